@@ -1,0 +1,51 @@
+// swift-tools-version: 6.0
+// The manifest is the floor plan: targets stand in the order of their floors, and may only lean on those above them here.
+import PackageDescription
+
+let package = Package(
+  name: "concord",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "concord", targets: ["concord"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Floor 0: the door to C, nothing else.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // Floor 1: what a finding is; how bytes are written.
+    .target(name: "Diagnostics"),
+    .target(name: "Formats"),
+
+    // Floor 2: bytes to a located tree, judged by libxml2 and the XSD in the same pass.
+    .target(name: "XML", dependencies: ["CLibXML2", "Diagnostics"]),
+
+    // Floor 3: what an agreement is: schema, code lists, model.
+    .target(name: "Registry", dependencies: ["XML", "Diagnostics"], exclude: ["Schema", "CodeLists"]),
+
+    // Floor 4: pure functions of the register.
+    .target(name: "Checker", dependencies: ["Registry"]),
+    .target(name: "Website", dependencies: ["Registry", "Formats"]),
+    .target(name: "OpenData", dependencies: ["Registry", "Formats"]),
+
+    // Floor 5: load, check, render, write; the only room with a clock and a disk.
+    .target(name: "Publishing", dependencies: ["Checker", "Website", "OpenData"]),
+
+    // Roof: the command line.
+    .executableTarget(
+      name: "concord",
+      dependencies: ["Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
+    .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
+    .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

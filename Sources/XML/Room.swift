@@ -1,0 +1,1 @@
+/// The room XML; see Package.swift for its place in the house.
