@@ -1,0 +1,178 @@
+/// Writes HTML and SVG into a byte buffer and escapes by construction.
+///
+/// Text, attribute values and links are different calls, and names of elements and attributes are literals of the
+/// program, so that authored text can reach the output only through escaping. `raw` is the one call that does not
+/// escape. A writer belongs to one task; it is emptied by `take` and used again for the next page.
+///
+///     h.element("p", class: "lead") { h.text(summary) }      // <p class="lead">…</p>
+public final class HTMLWriter {
+  private var buffer: HTMLBuffer
+
+  /// A writer with room for `capacity` bytes; it grows as needed.
+  public init(capacity: Int = 64 * 1_024) { buffer = HTMLBuffer(capacity: capacity) }
+
+  /// The number of bytes written so far.
+  public var count: Int { buffer.count }
+
+  /// What was written; the writer is empty afterwards and keeps its memory.
+  public func take() -> [UInt8] {
+    defer { buffer.removeAll() }
+    return buffer.array
+  }
+
+  // MARK: Elements
+
+  /// An element with content.
+  public func element(
+    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute..., content: () -> Void
+  ) {
+    begin(name, style, attributes)
+    buffer.append(byte: 0x3E)
+    content()
+    end(name)
+  }
+
+  /// An element whose content is a text.
+  public func element(
+    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute..., text string: String
+  ) {
+    begin(name, style, attributes)
+    buffer.append(byte: 0x3E)
+    text(string)
+    end(name)
+  }
+
+  /// A start tag alone, for content that does not fit one closure; `end` must follow.
+  public func start(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+    begin(name, style, attributes)
+    buffer.append(byte: 0x3E)
+  }
+
+  /// An end tag.
+  public func end(_ name: StaticString) {
+    buffer.append("</")
+    buffer.append(name)
+    buffer.append(byte: 0x3E)
+  }
+
+  /// An HTML element that has no content and no end tag: `img`, `br`, `hr`, `meta`, `link`, `input`, `col`, `wbr`.
+  public func void(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+    begin(name, style, attributes)
+    buffer.append(byte: 0x3E)
+  }
+
+  /// An SVG element without content: `<path d="…"/>`.
+  public func leaf(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+    begin(name, style, attributes)
+    buffer.append("/>")
+  }
+
+  // MARK: Content
+
+  /// Text between tags; also safe between double quotes.
+  public func text(_ string: String) {
+    var string = string
+    string.withUTF8 { if let start = $0.baseAddress { buffer.appendEscaped(start, $0.count) } }
+  }
+
+  /// Text between tags, from the middle of another string.
+  public func text(_ string: Substring) {
+    var string = string
+    string.withUTF8 { if let start = $0.baseAddress { buffer.appendEscaped(start, $0.count) } }
+  }
+
+  /// A whole number in Western digits.
+  public func text(_ number: Int) { buffer.append(number: number) }
+
+  /// A literal of the program that is markup already; authored text cannot get here.
+  public func markup(_ literal: StaticString) { buffer.append(literal) }
+
+  /// The fence: bytes that are HTML already, made by this writer or read from the site's own layout. Nothing is escaped.
+  public func raw(_ html: [UInt8]) { buffer.append(html) }
+
+  // MARK: Languages and directions
+
+  /// An identifier, ISO date, version, hash or clause number, isolated left to right so that it is drawn in its own
+  /// order inside right-to-left text.
+  public func isolated(_ string: String) {
+    buffer.append("<bdi dir=\"ltr\">")
+    text(string)
+    buffer.append("</bdi>")
+  }
+
+  /// A name of unknown direction, isolated from the text around it.
+  public func bdi(_ string: String) {
+    buffer.append("<bdi>")
+    text(string)
+    buffer.append("</bdi>")
+  }
+
+  /// A day for people (`shown`) and for machines (`iso`), isolated. `shown` equal to `iso` is drawn left to right.
+  public func time(_ iso: String, shown: String) {
+    buffer.append(shown == iso ? "<bdi dir=\"ltr\"><time datetime=\"" : "<bdi><time datetime=\"")
+    text(iso)
+    buffer.append("\">")
+    text(shown)
+    buffer.append("</time></bdi>")
+  }
+
+  // MARK: Links
+
+  /// A link; one that leaves the site tells the other side nothing about the reader's page.
+  public func link(_ target: HTMLLink, class style: StaticString? = nil, content: () -> Void) {
+    begin("a", style, [])
+    buffer.append(" href=\"")
+    text(target.target)
+    if target.isExternal { buffer.append("\" rel=\"noopener noreferrer") }
+    buffer.append("\">")
+    content()
+    buffer.append("</a>")
+  }
+
+  /// A link whose label is a text.
+  public func link(_ target: HTMLLink, class style: StaticString? = nil, text label: String) {
+    link(target, class: style) { text(label) }
+  }
+
+  // MARK: Tags, byte by byte
+
+  private func begin(_ name: StaticString, _ style: StaticString?, _ attributes: [HTMLAttribute]) {
+    buffer.append(byte: 0x3C)
+    buffer.append(name)
+    if let style {
+      buffer.append(" class=\"")
+      buffer.append(style)
+      buffer.append(byte: 0x22)
+    }
+    for attribute in attributes { write(attribute) }
+  }
+
+  private func write(_ attribute: HTMLAttribute) {
+    buffer.append(byte: 0x20)
+    buffer.append(attribute.name)
+    if case .none = attribute.value { return }
+    buffer.append("=\"")
+    switch attribute.value {
+    case .text(let string): text(string)
+    case .literal(let literal): buffer.append(literal)
+    case .integer(let number): buffer.append(number: number)
+    case .decimal(let number): decimal(number)
+    case .none: break
+    }
+    buffer.append(byte: 0x22)
+  }
+
+  /// Hundredths, without trailing zeros: 12, 12.5, 12.25, -0.05. A number that is not finite is written as 0.
+  private func decimal(_ number: Double) {
+    guard number.isFinite, abs(number) < 1e12 else { return buffer.append(byte: 0x30) }
+    let hundredths = Int((number * 100).rounded())
+    if hundredths < 0 { buffer.append(byte: 0x2D) }
+    let whole = hundredths.magnitude / 100
+    let rest = hundredths.magnitude % 100
+    buffer.append(number: Int(whole))
+    guard rest > 0 else { return }
+    buffer.append(byte: 0x2E)
+    buffer.append(byte: UInt8(48 + rest / 10))
+    if rest % 10 > 0 { buffer.append(byte: UInt8(48 + rest % 10)) }
+  }
+}
