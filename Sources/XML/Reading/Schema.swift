@@ -28,8 +28,9 @@ public struct SchemaError: Error, Sendable, Hashable, CustomStringConvertible {
 public final class Schema: Sendable {
   /// The namespace that the main file describes; nil where it names none.
   public let targetNamespace: String?
-  /// The schema in plain Swift: what may stand where, with the documentation of everything.
-  public let description: SchemaDescription
+  private let files: [SourceFile]
+  private let main: String
+  private let known = Shared<SchemaDescription?>(nil)
   /// Never written after `init`; libxml2 only reads it while validating, as long as it is always given (no xsi assembly).
   nonisolated(unsafe) let pointer: xmlSchemaPtr
   /// The schema's own document, which the compiled schema points into.
@@ -38,10 +39,24 @@ public final class Schema: Sendable {
   /// Compiles the file whose path ends in `main`.
   public init(files: [SourceFile], main: String) throws(SchemaError) {
     precondition(LibXML.isReady, "libxml2 is ready")
-    description = try SchemaDescription(files: files, main: main)
-    targetNamespace = description.targetNamespace
+    (self.files, self.main) = (files, main)
+    targetNamespace = try Self.targetNamespace(files: files, main: main)
     (pointer, document) = try LibXML.compiling.withLock { (_) throws(SchemaError) in
       try Self.compile(files: files, main: main)
+    }
+  }
+
+  /// The schema in plain Swift: what may stand where, with the documentation of everything. Made when first asked for.
+  public var description: SchemaDescription {
+    known.withLock { known in
+      if let known { return known }
+      do {
+        let made = try SchemaDescription(files: files, main: main)
+        known = made
+        return made
+      } catch {
+        preconditionFailure("what libxml2 has compiled can be described: \(error)")
+      }
     }
   }
 
@@ -50,10 +65,23 @@ public final class Schema: Sendable {
     xmlFreeDoc(document)
   }
 
+  private static func targetNamespace(files: [SourceFile], main: String) throws(SchemaError) -> String? {
+    guard let file = files.first(where: { lastPart($0.path) == lastPart(main) }) else {
+      throw SchemaError(file: main, line: 0, reason: "the schema's main file is not among the files given")
+    }
+    let (tree, findings) = Reader(schema: nil, vocabulary: .empty, limits: Limits(maximumBytes: 16 << 20)).read(file)
+    guard let tree else {
+      let reason = findings.first?.message.en.text ?? "the file cannot be read"
+      throw SchemaError(file: main, line: findings.first?.range?.start.line ?? 0, reason: reason)
+    }
+    return tree.name(of: "targetNamespace").flatMap { tree.root[$0] }
+  }
+
+  private static func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
   private static func compile(
     files: [SourceFile], main: String
   ) throws(SchemaError) -> (xmlSchemaPtr, xmlDocPtr) {
-    func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
     var named: [String: [UInt8]] = [:]
     for file in files { named[lastPart(file.path)] = file.bytes }
     guard let bytes = named[lastPart(main)] else {
