@@ -23,35 +23,23 @@ extension [UInt8] {
     self[start...].reverse()
   }
 
-  /// Appends text, but lets `escape` write what stands instead of the bytes for which `special` holds.
-  ///
-  /// Stretches without such bytes are copied whole. `escape` gets the text's bytes and the place of the special byte; it
-  /// returns how many bytes it has dealt with, or 0 when the byte turns out to be harmless there.
+  /// Appends text with the escapes of `Context` in place; stretches that need none are copied whole.
   @inline(__always)
-  mutating func append(
-    _ text: String, special: (UInt8) -> Bool,
-    escape: (_ all: UnsafeBufferPointer<UInt8>, _ at: Int, _ out: inout [UInt8]) -> Int
-  ) {
+  mutating func append<Context: EscapeContext>(_ text: String, in context: Context.Type) {
     var text = text
     text.withUTF8 { all in
       var copied = 0
-      var at = 0
+      var at = Context.firstSpecial(all, from: 0)
       while at < all.count {
-        guard special(all[at]) else {
-          at += 1
-          continue
+        append(contentsOf: UnsafeBufferPointer(rebasing: all[copied..<at]))
+        copied = at
+        at += 1
+        let used = Context.write(all, at - 1, &self)
+        if used > 0 {
+          copied += used
+          at = copied
         }
-        let before = copied..<at
-        let mark = count
-        append(contentsOf: UnsafeBufferPointer(rebasing: all[before]))
-        let used = escape(all, at, &self)
-        if used == 0 {
-          removeLast(count - mark)
-          at += 1
-        } else {
-          at += used
-          copied = at
-        }
+        at = Context.firstSpecial(all, from: at)
       }
       append(contentsOf: UnsafeBufferPointer(rebasing: all[copied...]))
     }

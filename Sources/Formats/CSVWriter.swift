@@ -77,10 +77,7 @@ public struct CSVWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(text, special: { $0 == UInt8(ascii: "\"") }) { _, _, out in
-      out.append(ascii: "\"\"")
-      return 1
-    }
+    bytes.append(text, in: CSVCell.self)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -92,5 +89,19 @@ public struct CSVWriter: Sendable {
     return utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
     }
+  }
+}
+
+/// A quoted cell, in which only the quote itself needs an escape.
+enum CSVCell: EscapeContext {
+  @inline(__always)
+  static func isSpecial(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") }
+
+  @inline(__always)
+  static func maySpecial(_ word: UInt64) -> Bool { word.equal(to: UInt8(ascii: "\"")) != 0 }
+
+  static func write(_ all: UnsafeBufferPointer<UInt8>, _ at: Int, _ out: inout [UInt8]) -> Int {
+    out.append(ascii: "\"\"")
+    return 1
   }
 }

@@ -171,8 +171,8 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     switch context {
-    case .file: bytes.append(text, special: JSONEscape.isSpecial, escape: JSONEscape.write)
-    case .script: bytes.append(text, special: JSONEscape.isSpecialInScript, escape: JSONEscape.write)
+    case .file: bytes.append(text, in: JSONString.self)
+    case .script: bytes.append(text, in: JSONStringInScript.self)
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -31,6 +31,15 @@ extension XMLWriter {
     return keyed.map(\.attribute)
   }
 
+  /// Whether the attributes stand in order already, which is plain to see when none has a prefix.
+  func isSorted(_ attributes: [(String, String)]) -> Bool {
+    for (index, attribute) in attributes.enumerated() {
+      if attribute.0.utf8.contains(UInt8(ascii: ":")) { return false }
+      if index > 0, !Self.precedes(attributes[index - 1].0, attribute.0) { return false }
+    }
+    return true
+  }
+
   /// Whether the prefix of a name stands for something here.
   func isDeclared(_ name: String) -> Bool {
     let (prefix, _) = Self.split(name)

@@ -81,7 +81,7 @@ public struct XMLWriter: Sendable {
 
   /// Text inside an element.
   public mutating func text(_ text: String) {
-    bytes.append(text, special: XMLEscape.isSpecialInText, escape: XMLEscape.writeInText)
+    bytes.append(text, in: XMLText.self)
   }
 
   private mutating func begin(_ name: String, _ namespaces: [(String, String)], _ attributes: [(String, String)]) -> Int {
@@ -91,12 +91,7 @@ public struct XMLWriter: Sendable {
     bytes.append(name)
     if !namespaces.isEmpty { declare(namespaces) }
     precondition(isDeclared(name), "<\(name)> has a prefix that is not declared")
-    if attributes.count > 1 {
-      for attribute in sorted(attributes) { write(attribute) }
-    } else if let only = attributes.first {
-      precondition(isDeclared(only.0), "\(only.0) has a prefix that is not declared")
-      write(only)
-    }
+    for attribute in isSorted(attributes) ? attributes : sorted(attributes) { write(attribute) }
     bytes.append(UInt8(ascii: ">"))
     depth += 1
     hasChild = false
@@ -122,7 +117,7 @@ public struct XMLWriter: Sendable {
     bytes.append(UInt8(ascii: " "))
     bytes.append(attribute.0)
     bytes.append(ascii: "=\"")
-    bytes.append(attribute.1, special: XMLEscape.isSpecialInAttribute, escape: XMLEscape.writeInAttribute)
+    bytes.append(attribute.1, in: XMLAttribute.self)
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,15 +1,13 @@
-/// What stands in a JSON string for the bytes that cannot stand there themselves.
-enum JSONEscape {
-  /// Bytes that must be escaped in a file; 0xE2 because U+2028 and U+2029, which end a line in old JavaScript, begin so.
+/// A JSON string in a file. 0xE2 counts as special because U+2028 and U+2029, which end a line in old JavaScript, begin so.
+enum JSONString: EscapeContext {
   @inline(__always)
   static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
   }
 
-  /// The same, and what could end or change a `script` element.
   @inline(__always)
-  static func isSpecialInScript(_ byte: UInt8) -> Bool {
-    isSpecial(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+  static func maySpecial(_ word: UInt64) -> Bool {
+    word.controls | word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.equal(to: 0xE2) != 0
   }
 
   /// Writes the escape of the byte at `at`; returns how many bytes of the text it stands for.
@@ -36,5 +34,23 @@ enum JSONEscape {
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+}
+
+/// A JSON string inside a `script` element, which `</script` would end and `<!--` would change.
+enum JSONStringInScript: EscapeContext {
+  @inline(__always)
+  static func isSpecial(_ byte: UInt8) -> Bool {
+    JSONString.isSpecial(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+  }
+
+  @inline(__always)
+  static func maySpecial(_ word: UInt64) -> Bool {
+    JSONString.maySpecial(word) || word.equal(to: UInt8(ascii: "<")) != 0
+      || word.equal(to: UInt8(ascii: ">")) | word.equal(to: UInt8(ascii: "&")) != 0
+  }
+
+  static func write(_ all: UnsafeBufferPointer<UInt8>, _ at: Int, _ out: inout [UInt8]) -> Int {
+    JSONString.write(all, at, &out)
   }
 }

@@ -1,0 +1,77 @@
+/// The report as workflow commands: `::error file=…,line=…,col=…,title=…::message`.
+///
+/// GitHub shows ten annotations of a kind and step: so ten are written at most, the gravest first, and where there are
+/// more the tenth says how many. The summary follows as a plain line of the log.
+enum GitHubReport {
+  private static let limit = 10
+
+  static func render(_ report: Report, _ options: ReportOptions) -> String {
+    let standing = report.findings.filter { $0.waivedBy == nil }
+    var out = ""
+    for command in ["error", "warning", "notice"] {
+      let findings = standing.filter { self.command($0.severity) == command }
+        .enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
+      let shown = findings.count > limit ? findings.prefix(limit - 1) : findings[...]
+      for finding in shown { out += annotation(command, finding, options) + "\n" }
+      if shown.count < findings.count {
+        out += "::\(command)::" + message(options.text(Frame.andMore("\(findings.count - shown.count)"))) + "\n"
+      }
+    }
+    return out + Glyph.plain(Summary.line(report, options)) + "\n"
+  }
+
+  private static func command(_ severity: Severity) -> String {
+    switch severity {
+    case .fatal, .error: "error"
+    case .warning: "warning"
+    case .advice: "notice"
+    }
+  }
+
+  private static func annotation(_ command: String, _ finding: Diagnostic, _ options: ReportOptions) -> String {
+    var properties: [String] = []
+    if let range = finding.range {
+      properties.append("file=" + property(range.path))
+      properties.append("line=\(range.start.line)")
+      properties.append("endLine=\(range.end.line)")
+      if range.start.line == range.end.line {
+        // The end is inclusive here.
+        properties.append("col=\(range.start.column)")
+        properties.append("endColumn=\(max(range.start.column, range.end.column - 1))")
+      }
+    }
+    properties.append("title=" + property(finding.rule.rawValue))
+    var text = TextReport.sentence(finding, options)
+    if let help = finding.help {
+      text += "\n" + options.text(Frame.help) + Frame.colon(options) + " " + options.text(help)
+    }
+    return "::\(command) " + properties.joined(separator: ",") + "::" + message(text)
+  }
+
+  /// Line ends and percent signs have a meaning in commands.
+  private static func message(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": out += "%25"
+      case "\r": out += "%0D"
+      case "\n": out += "%0A"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// Properties end with colons and commas too.
+  private static func property(_ text: String) -> String {
+    var out = ""
+    for scalar in message(text).unicodeScalars {
+      switch scalar {
+      case ":": out += "%3A"
+      case ",": out += "%2C"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

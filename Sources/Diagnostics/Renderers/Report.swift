@@ -1,0 +1,45 @@
+/// What a check found, ready to be shown: the input of every renderer.
+public struct Report: Sendable {
+  /// The tool's version, for example `0.1.0`.
+  public var version: String
+  /// The stage at which was checked.
+  public var stage: Stage
+  /// The day as of which was checked, `2026-05-01`.
+  public var asOf: String
+  /// All findings, waived ones too, in the order in which people read them.
+  public private(set) var findings: [Diagnostic]
+  /// The files that were read, by path; excerpts come from here.
+  public var sources: [String: SourceFile]
+  /// The cards of the rules that ran.
+  public var cards: [RuleID: Card]
+  /// What was checked: "18 agreements".
+  public var checked: [Phrase]
+  /// What was not checked, with the reason: "references to organisations: only one file was given".
+  public var notChecked: [Phrase]
+
+  /// A report over findings, which are put in order.
+  public init(
+    version: String, stage: Stage, asOf: String, findings: [Diagnostic], sources: [SourceFile] = [],
+    cards: [Card] = [], checked: [Phrase] = [], notChecked: [Phrase] = []
+  ) {
+    self.version = version
+    self.stage = stage
+    self.asOf = asOf
+    self.findings = findings.sorted()
+    self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    self.cards = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
+    self.checked = checked
+    self.notChecked = notChecked
+  }
+
+  /// How many findings stand, per severity; waived ones are not among them.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity && $0.waivedBy == nil }
+  }
+
+  /// How many findings were waived.
+  public var waivedCount: Int { findings.count { $0.waivedBy != nil } }
+
+  /// The gravest finding that stands; nil when none does.
+  public var gravest: Severity? { findings.lazy.filter { $0.waivedBy == nil }.map(\.severity).max() }
+}
