@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.1
 // The manifest is the floor plan: targets stand in the order of their floors, and may only lean on those above them here.
 import PackageDescription
 
@@ -22,8 +22,12 @@ let package = Package(
     // Floor 2: bytes to a located tree, judged by libxml2 and the XSD in the same pass.
     .target(name: "XML", dependencies: ["CLibXML2", "Diagnostics"]),
 
-    // Floor 3: what an agreement is: schema, code lists, model.
-    .target(name: "Registry", dependencies: ["XML", "Diagnostics"], exclude: ["Schema", "CodeLists"]),
+    // Floor 3: what an agreement is: schema, code lists, model. The typed model is woven from the schema.
+    .target(
+      name: "Registry", dependencies: ["XML", "Diagnostics"], exclude: ["Schema", "CodeLists"],
+      plugins: ["WeaveModel"]),
+    .executableTarget(name: "weave", dependencies: ["XML", "Diagnostics"]),
+    .plugin(name: "WeaveModel", capability: .buildTool(), dependencies: ["weave"]),
 
     // Floor 4: pure functions of the register.
     .target(name: "Checker", dependencies: ["Registry"]),

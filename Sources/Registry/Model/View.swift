@@ -1,0 +1,77 @@
+import XML
+
+/// A typed view over one element of a located tree: the model's way of being typed, immutable, and always able to say
+/// where in which file a fact stands.
+///
+/// The views themselves are woven from the schema when the package is built (see `Plugins/WeaveModel`): one structure for
+/// each complex type, one accessor for each attribute and element, with the schema's documentation. So nothing of an
+/// authored file is lost on the way to the model, and the schema and the model cannot drift apart. Only trees that are
+/// valid against the schema are viewed; an accessor of something mandatory therefore answers without an optional, and
+/// with an empty value rather than a trap should the schema ever have let something pass.
+public protocol View: Sendable, Hashable {
+  /// The element that the view reads.
+  var element: Element { get }
+  /// A view over an element, which must be of the type that the view is for.
+  init(_ element: Element)
+}
+
+/// A view over an element that can be the target of references inside its agreement.
+public protocol Identified: View {
+  /// The id inside the agreement.
+  var id: String { get }
+}
+
+// The accessors below are what woven code calls; they are internal, so that the model's interface is the woven one.
+extension Element {
+  func text(_ name: Name) -> String { self[name] ?? "" }
+
+  func optionalText(_ name: Name) -> String? { self[name] }
+
+  func flag(_ name: Name) -> Bool { optionalFlag(name) ?? false }
+
+  func optionalFlag(_ name: Name) -> Bool? { self[name].map { $0 == "true" || $0 == "1" } }
+
+  func value<Value: AttributeValue>(_ name: Name) -> Value { self[name].flatMap(Value.init(written:)) ?? Value.absent }
+
+  func optionalValue<Value: AttributeValue>(_ name: Name) -> Value? { self[name].flatMap(Value.init(written:)) }
+
+  func words(_ name: Name) -> [String] {
+    self[name].map { $0.split(whereSeparator: \.isWhitespace).map(String.init) } ?? []
+  }
+
+  func view<Viewed: View>(_ name: Name) -> Viewed? { first(name).map(Viewed.init) }
+
+  /// A mandatory part. Should it be missing all the same, the view stands over its parent, where it finds nothing.
+  func mandatoryView<Viewed: View>(_ name: Name) -> Viewed { Viewed(first(name) ?? self) }
+
+  func views<Viewed: View>(_ name: Name) -> [Viewed] { children(name).map(Viewed.init) }
+
+  /// The members of a group that is nothing but a list, such as `<activities>`.
+  func members<Viewed: View>(_ group: Name, _ name: Name) -> [Viewed] {
+    first(group)?.children(name).map(Viewed.init) ?? []
+  }
+
+  func localized(_ name: Name) -> LocalizedText { LocalizedText(children(name)) }
+
+  func childText(_ name: Name) -> String? { first(name)?.collapsedText }
+
+  func childTexts(_ name: Name) -> [String] { children(name).map(\.collapsedText) }
+
+  /// The text with white space collapsed, as the schema's token types ask.
+  var collapsedText: String {
+    let text = text
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || text.utf8.first == 0x20 || text.utf8.last == 0x20
+      || text.contains("  ")
+    else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" })
+      .joined(separator: " ")
+  }
+}
+
+/// A value that is written in an attribute.
+protocol AttributeValue {
+  /// The value from its written form; nil if it is not one.
+  init?(written: String)
+  /// What stands for a mandatory value that is missing all the same.
+  static var absent: Self { get }
+}

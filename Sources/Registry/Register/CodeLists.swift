@@ -1,0 +1,58 @@
+import Diagnostics
+import XML
+
+/// The code lists of a registry: the built-in ones, with what the jurisdiction added.
+public struct CodeLists: Sendable {
+  private let lists: [String: CodeList]
+  private let entries: [String: [String: CodeEntry]]
+  /// The ids of all lists, sorted.
+  public let ids: [String]
+
+  /// The lists that come with the tool.
+  public static let builtIn = CodeLists(adding: [])
+
+  /// The built-in lists with additions of a jurisdiction. A later entry for the same code of a list is ignored; the
+  /// checker reports it.
+  public init(adding additions: [CodeList]) {
+    var lists: [String: CodeList] = [:]
+    var entries: [String: [String: CodeEntry]] = [:]
+    for list in CodeLists.embedded { lists[list.id] = list }
+    for list in CodeLists.embedded + additions {
+      let id = list.extends ?? list.id
+      if lists[id] == nil { lists[id] = list }
+      for code in list.codes where entries[id]?[code.value] == nil { entries[id, default: [:]][code.value] = code }
+    }
+    self.lists = lists
+    self.entries = entries
+    ids = lists.keys.sorted()
+  }
+
+  /// A list by its id.
+  public subscript(list id: String) -> CodeList? { lists[id] }
+
+  /// The entry of a code; nil for a code that is in no list.
+  public subscript(code: Code) -> CodeEntry? { entries[code.list]?[code.value] }
+
+  /// The codes of a list, built-in ones first, in the order of the list.
+  public func codes(of list: String) -> [CodeEntry] {
+    guard let all = entries[list] else { return [] }
+    let builtIn = lists[list]?.codes ?? []
+    let own = all.values.filter { entry in !builtIn.contains { $0.value == entry.value } }.sorted { $0.value < $1.value }
+    return builtIn + own
+  }
+
+  /// The label of a code for readers of a language; the code itself where it has none.
+  public func label(_ code: Code, _ language: String) -> String {
+    self[code]?.label.text(language) ?? code.value
+  }
+
+  /// True if the list gives the code this flag, for example `core` or `personal`.
+  public func hasFlag(_ flag: String, _ code: Code) -> Bool { self[code]?.flags.contains(flag) ?? false }
+
+  private static let embedded: [CodeList] = RecordSchema.codeListFiles.compactMap { file in
+    // Part of the program: a test holds every list against the schema.
+    let (tree, problems) = RecordSchema.reader.read(file)
+    precondition(tree != nil && problems.isEmpty, "a built-in code list is not valid: \(file.path)")
+    return tree.map { CodeList($0.root) }
+  }.sorted { $0.id < $1.id }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import XML
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The tool behind the plugin `WeaveModel`: `weave MODEL EMBEDDED FILE…` reads schema files and code lists, and writes the
+/// two Swift files of the first two arguments.
+@main
+enum Weave {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count > 2 else { stop("usage: weave MODEL EMBEDDED FILE…") }
+    let files = arguments.dropFirst(2).map { path in
+      SourceFile(path: String(path.split(separator: "/").last ?? ""), bytes: read(path))
+    }
+    let schema = files.filter { $0.path.hasSuffix(".xsd") }
+    do {
+      let description = try SchemaDescription(files: schema, main: "concord.xsd")
+      let paths = Array(arguments)
+      write(Weaver(schema: description).model(), to: paths[0])
+      write(
+        EmbeddedFiles.source(schema: schema, codeLists: files.filter { $0.path.hasSuffix(".xml") }), to: paths[1])
+    } catch {
+      stop("the schema cannot be read: \(error)")
+    }
+  }
+
+  private static func read(_ path: String) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { stop("\(path) cannot be read") }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  private static func writeDescriptor(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      Darwin.write(descriptor, base, count)
+    #else
+      Glibc.write(descriptor, base, count)
+    #endif
+  }
+
+  private static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "wb") else { stop("\(path) cannot be written") }
+    let bytes = Array(text.utf8)
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else { stop("\(path) cannot be written") }
+  }
+
+  private static func stop(_ message: String) -> Never {
+    // The C library's `stderr` is a variable, which Swift 6 does not let one touch; the descriptor will do.
+    let line = Array("weave: \(message)\n".utf8)
+    _ = line.withUnsafeBytes { writeDescriptor(2, $0.baseAddress, $0.count) }
+    exit(1)
+  }
+}
