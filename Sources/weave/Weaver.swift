@@ -24,11 +24,11 @@ struct Weaver {
   private func names() -> String {
     let sorted = schema.names.sorted()
     var out = "/// The names of elements and attributes that the schema knows, as numbers of the reader's vocabulary.\n"
-    out += "enum SchemaNames {\n  static let all: [String] = [\n"
+    out += "public enum SchemaNames {\n  static let all: [String] = [\n"
     for name in sorted { out += "    \"\(name)\",\n" }
     out += "  ]\n"
     for (number, name) in sorted.enumerated() {
-      out += "  static let `\(Spelling.constant(name))` = Name(raw: \(number))\n"
+      out += "  /// `\(name)`\n  public static let `\(Spelling.constant(name))` = Name(raw: \(number))\n"
     }
     return out + "}\n"
   }
