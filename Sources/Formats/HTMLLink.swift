@@ -85,16 +85,23 @@ public struct HTMLLink: Sendable, Hashable {
   }
 
   private static func encode(_ text: String, into target: inout String) {
+    if text.utf8.allSatisfy(isUnreserved) {
+      target += text
+      return
+    }
     for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+      if isUnreserved(byte) {
         target.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = Array("0123456789ABCDEF")
-        target.append("%")
-        target.append(digits[Int(byte >> 4)])
-        target.append(digits[Int(byte & 15)])
+      } else {
+        target += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
       }
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: true
+    default: false
     }
   }
 }

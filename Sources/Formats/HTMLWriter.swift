@@ -22,9 +22,9 @@ public final class HTMLWriter {
 
   // MARK: Elements
 
-  /// An element with content.
+  /// An element with content. Attributes that are nil are left out.
   public func element(
-    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute..., content: () -> Void
+    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?..., content: () -> Void
   ) {
     begin(name, style, attributes)
     buffer.append(byte: 0x3E)
@@ -34,7 +34,7 @@ public final class HTMLWriter {
 
   /// An element whose content is a text.
   public func element(
-    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute..., text string: String
+    _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?..., text string: String
   ) {
     begin(name, style, attributes)
     buffer.append(byte: 0x3E)
@@ -43,7 +43,7 @@ public final class HTMLWriter {
   }
 
   /// A start tag alone, for content that does not fit one closure; `end` must follow.
-  public func start(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+  public func start(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
     buffer.append(byte: 0x3E)
   }
@@ -56,13 +56,13 @@ public final class HTMLWriter {
   }
 
   /// An HTML element that has no content and no end tag: `img`, `br`, `hr`, `meta`, `link`, `input`, `col`, `wbr`.
-  public func void(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+  public func void(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
     buffer.append(byte: 0x3E)
   }
 
   /// An SVG element without content: `<path d="…"/>`.
-  public func leaf(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute...) {
+  public func leaf(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
     buffer.append("/>")
   }
@@ -136,7 +136,7 @@ public final class HTMLWriter {
 
   // MARK: Tags, byte by byte
 
-  private func begin(_ name: StaticString, _ style: StaticString?, _ attributes: [HTMLAttribute]) {
+  private func begin(_ name: StaticString, _ style: StaticString?, _ attributes: [HTMLAttribute?]) {
     buffer.append(byte: 0x3C)
     buffer.append(name)
     if let style {
@@ -144,7 +144,7 @@ public final class HTMLWriter {
       buffer.append(style)
       buffer.append(byte: 0x22)
     }
-    for attribute in attributes { write(attribute) }
+    for case let attribute? in attributes { write(attribute) }
   }
 
   private func write(_ attribute: HTMLAttribute) {

@@ -1,0 +1,51 @@
+import Formats
+
+/// One way to narrow a list, by plain links with counts: every choice is a page of its own, so no script is needed.
+public struct FacetList: Component {
+  /// One choice.
+  public struct Choice {
+    let label: String
+    let count: Int
+    let link: HTMLLink
+    let isCurrent: Bool
+
+    /// A choice, the number of entries behind it, and its page.
+    public init(_ label: String, count: Int, link: HTMLLink, isCurrent: Bool = false) {
+      self.label = label
+      self.count = count
+      self.link = link
+      self.isCurrent = isCurrent
+    }
+  }
+
+  let title: String
+  let choices: [Choice]
+
+  /// The name of the facet ("Institution") and its choices.
+  public init(_ title: String, _ choices: [Choice]) {
+    self.title = title
+    self.choices = choices
+  }
+
+  public func write(on sheet: Sheet) {
+    guard !choices.isEmpty else { return }
+    let html = sheet.html
+    let hasCurrent = choices.contains(where: \.isCurrent)
+    html.element("details", class: "facet", hasCurrent ? .flag("open") : nil) {
+      html.element("summary", text: title)
+      html.element("ul") {
+        for choice in choices {
+          html.element("li") {
+            if choice.isCurrent {
+              html.element("strong", .literal("aria-current", "true"), text: choice.label)
+            } else {
+              html.link(choice.link, text: choice.label)
+            }
+            html.markup(" ")
+            html.element("span", class: "count", text: sheet.words.number(choice.count))
+          }
+        }
+      }
+    }
+  }
+}

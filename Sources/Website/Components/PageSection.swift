@@ -1,0 +1,49 @@
+import Formats
+
+/// A section of a page: its heading in the margin where there is room, with a permalink.
+public struct PageSection: Component {
+  let id: String
+  let title: String
+  let hint: String?
+  let content: Content
+
+  /// - Parameters:
+  ///   - id: the fragment under which it can be cited; does not change with the language.
+  ///   - hint: a line under the heading that says what the section answers.
+  public init(_ id: String, _ title: String, hint: String? = nil, _ content: @escaping Content) {
+    self.id = id
+    self.title = title
+    self.hint = hint
+    self.content = content
+  }
+
+  public func write(on sheet: Sheet) {
+    let html = sheet.html
+    html.element("section", class: "part", .id(id), .attribute("aria-labelledby", id + "-h")) {
+      html.element("header") {
+        html.element("h2", .id(id + "-h")) { html.link(HTMLLink(fragment: id), text: title) }
+        if let hint { html.element("p", class: "hint", text: hint) }
+      }
+      html.element("div", class: "body") { content(sheet) }
+    }
+  }
+}
+
+/// The sections of a page as links, in columns.
+public struct Contents: Component {
+  let sections: [(id: String, title: String)]
+
+  /// The sections that the page really has.
+  public init(_ sections: [(id: String, title: String)]) { self.sections = sections }
+
+  public func write(on sheet: Sheet) {
+    let html = sheet.html
+    html.element("nav", class: "contents", .attribute("aria-label", sheet.words(PageWord.contents))) {
+      html.element("ol") {
+        for section in sections {
+          html.element("li") { html.link(HTMLLink(fragment: section.id), text: section.title) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Formats
+
+/// The permanent address of a page or file in the published tree: `fr/agreements/fire-watch/`.
+///
+/// An address that ends in `/` is the file `index.html` of that folder. Links name this file, so that the site also
+/// works when it is opened from disk, where no server looks for it.
+public struct Address: Sendable, Hashable, Comparable {
+  /// Path from the top of the tree, without a leading `/`.
+  public let path: String
+
+  /// An address from its path.
+  public init(_ path: String) { self.path = path }
+
+  /// The file that holds what stands at this address.
+  public var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
+
+  /// The way from here to the top of the tree: `../` for each folder.
+  public var root: String { String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) }) }
+
+  /// A link from this page to another address of the tree.
+  public func link(to other: Address, fragment: String? = nil) -> HTMLLink {
+    if other == self {
+      if let fragment { return HTMLLink(fragment: fragment) }
+      return HTMLLink(path: other.file.split(separator: "/").last.map(String.init) ?? other.file)
+    }
+    return HTMLLink(path: root + other.file, fragment: fragment)
+  }
+
+  /// Addresses are ordered by their letters.
+  public static func < (left: Address, right: Address) -> Bool { left.path < right.path }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The texts of the site in one language, with its ways of writing numbers and dates.
+public struct Strings: Sendable {
+  /// The language tag.
+  public let language: String
+  /// Which digits numbers and dates are written in; identifiers and ISO dates keep Western ones.
+  public let digits: Digits
+  private let tables: [[Wording]]
+  private let named: [String: Wording]
+
+  /// Western digits, or those that a language's own script has.
+  public enum Digits: String, Sendable {
+    case western, arabicIndic
+  }
+
+  /// Makes the texts of a language from its units, with those of the source language where a translation is missing;
+  /// each missing text, form or blank is a diagnostic.
+  public static func make(
+    _ file: StringFile, source: StringFile, digits: Digits = .western
+  ) -> (strings: Strings, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var named = source.wordings(useSource: true)
+    if file.language != source.language {
+      for (key, wording) in file.wordings(useSource: false) { named[key] = wording }
+      diagnostics = file.gaps(from: source)
+    }
+    let tables = WordArea.allCases.map { area in
+      area.keys.map { key in
+        if let wording = named[key] { return wording }
+        diagnostics.append(source.missing(key))
+        return Wording(key)
+      }
+    }
+    return (Strings(language: file.language, digits: digits, tables: tables, named: named), diagnostics)
+  }
+
+  /// The text of a key.
+  public func callAsFunction<W: Word>(_ word: W) -> String { Wording.fill(wording(word).other, [:]) }
+
+  /// The text of a key with its blanks filled.
+  public func callAsFunction<W: Word>(_ word: W, _ values: [String: String]) -> String {
+    Wording.fill(wording(word).other, values)
+  }
+
+  /// The text of a key in the plural form that `count` takes; the blank `{count}` is the number.
+  public func callAsFunction<W: Word>(_ word: W, count: Int, _ values: [String: String] = [:]) -> String {
+    var values = values
+    values["count"] = number(count)
+    return Wording.fill(wording(word).pieces(PluralForm.of(count, in: language)), values)
+  }
+
+  /// Any text by the name of its key, for layout and pages, which are not compiled; nil where there is none.
+  public func named(_ key: String) -> String? { named[key].map { Wording.fill($0.other, [:]) } }
+
+  func wording<W: Word>(_ word: W) -> Wording { tables[W.area.rawValue][word.rawValue] }
+}

@@ -1,0 +1,36 @@
+/// A set of texts of the site's own (headings, labels, sentences), one enum per area of the site.
+///
+/// A case is a key that the compiler checks; its text stands in `Site/strings/<language>.xlf` under
+/// `<area>.<case>`, so that translators need no compiler and programmers no list of strings.
+public protocol Word: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
+  /// The area, and with it the first part of every key.
+  static var area: WordArea { get }
+}
+
+extension Word {
+  /// The key in the string files: `status.inForce`.
+  public var key: String { "\(Self.area).\(self)" }
+}
+
+/// The areas of the site that have texts; the order has no meaning.
+public enum WordArea: Int, CaseIterable, Sendable {
+  case page, date, status, list, agreement, data, text, provenance, institution, home
+
+  /// The keys of the area, in the order of its enum.
+  var keys: [String] {
+    switch self {
+    case .page: Self.keys(PageWord.self)
+    case .date: Self.keys(DateWord.self)
+    case .status: Self.keys(StatusWord.self)
+    case .list: Self.keys(ListWord.self)
+    case .agreement: Self.keys(AgreementWord.self)
+    case .data: Self.keys(DataWord.self)
+    case .text: Self.keys(TextWord.self)
+    case .provenance: Self.keys(ProvenanceWord.self)
+    case .institution: Self.keys(InstitutionWord.self)
+    case .home: Self.keys(HomeWord.self)
+    }
+  }
+
+  private static func keys<W: Word>(_ type: W.Type) -> [String] { W.allCases.map(\.key) }
+}
