@@ -1,0 +1,12 @@
+/// The section on data of the agreement page.
+public enum DataWord: Int, Word {
+  public static let area = WordArea.data
+
+  case title, hint, noData, diagram, from, to, flow, items, item, category, personal, special, subjects, level
+  case trigger, frequency, volume, channel, operations, matching, automated, humanReview, dataRoles
+  case lawfulBasis, necessity, proportionality, assessment, assessmentDone, assessmentMissing, officer, notice
+  case verification, independent, noticeFirst, accuracy, retention, retentionBy, derived, indefinite, disposal
+  case onward, onwardNo, transfer, openData, stateAccess, definedElsewhere, safeguards, safeguard, present
+  case absent, protects, systemAccess, supervisedBy, notShared, notSharedSentence, incidents, incidentSentence
+  case rights, complaint, essence, answerIn
+}

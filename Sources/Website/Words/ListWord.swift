@@ -1,0 +1,8 @@
+/// Lists of agreements and their facets.
+public enum ListWord: Int, Word {
+  public static let area = WordArea.list
+
+  case title, lead, count, narrow, all, filtered, byInstitution, bySubject, byType, byStatus, byYear, byData
+  case agreement, parties, with, signed, versionCount, andOthers, empty, letters, removeFilter, searchTitle
+  case searchLead
+}

@@ -1,0 +1,6 @@
+/// Where a page comes from and how to check it.
+public enum ProvenanceWord: Int, Word {
+  public static let area = WordArea.provenance
+
+  case title, source, digest, asOf, licence, verify, report, checks, permanent
+}

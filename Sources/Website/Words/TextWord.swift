@@ -1,0 +1,7 @@
+/// The legal text and what stands around it.
+public enum TextWord: Int, Word {
+  public static let area = WordArea.text
+
+  case title, authentic, translation, translatedBy, prevails, alsoIn, notInLanguage, noText, clause
+  case definitions, withheldHere, binds, preamble, figure, unsigned, copyFrom, missing
+}
