@@ -13,7 +13,7 @@ public struct DataTable: Component {
 
   let caption: String
   let columns: [String]
-  let rows: [[Content]]
+  let rows: [[Block]]
   let narrow: Narrow
   let captionIsHidden: Bool
 
@@ -22,7 +22,7 @@ public struct DataTable: Component {
   ///   - columns: the name of each column; the first heads the rows.
   ///   - rows: cells in the order of the columns; the first cell of each is the head of its row.
   public init(
-    _ caption: String, columns: [String], rows: [[Content]], narrow: Narrow = .stack, captionIsHidden: Bool = false
+    _ caption: String, columns: [String], rows: [[Block]], narrow: Narrow = .stack, captionIsHidden: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
@@ -61,7 +61,7 @@ public struct DataTable: Component {
     }
   }
 
-  private func write(_ cell: Content, at index: Int, on sheet: Sheet) {
+  private func write(_ cell: Block, at index: Int, on sheet: Sheet) {
     let html = sheet.html
     if index == 0 {
       html.element("th", .literal("scope", "row")) { cell(sheet) }

@@ -6,10 +6,10 @@ public struct LinkList: Component {
   public struct Item {
     let link: HTMLLink
     let label: Passage
-    let note: Content?
+    let note: Block?
 
     /// A link with its label and, where wanted, what stands under it.
-    public init(_ link: HTMLLink, _ label: Passage, note: Content? = nil) {
+    public init(_ link: HTMLLink, _ label: Passage, note: Block? = nil) {
       self.link = link
       self.label = label
       self.note = note

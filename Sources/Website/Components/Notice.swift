@@ -10,10 +10,10 @@ public struct Notice: Component {
   let kind: Kind
   let heading: String?
   let id: String?
-  let content: Content
+  let content: Block
 
   /// - Parameter heading: the first words, in bold; the notice reads as one sentence with them.
-  public init(_ kind: Kind, heading: String? = nil, id: String? = nil, _ content: @escaping Content) {
+  public init(_ kind: Kind, heading: String? = nil, id: String? = nil, _ content: @escaping Block) {
     self.kind = kind
     self.heading = heading
     self.id = id

@@ -5,12 +5,12 @@ public struct PageSection: Component {
   let id: String
   let title: String
   let hint: String?
-  let content: Content
+  let content: Block
 
   /// - Parameters:
   ///   - id: the fragment under which it can be cited; does not change with the language.
   ///   - hint: a line under the heading that says what the section answers.
-  public init(_ id: String, _ title: String, hint: String? = nil, _ content: @escaping Content) {
+  public init(_ id: String, _ title: String, hint: String? = nil, _ content: @escaping Block) {
     self.id = id
     self.title = title
     self.hint = hint

@@ -44,14 +44,14 @@ public struct Stamp: Component {
 public struct StatusBanner: Component {
   let tone: Tone
   let label: String
-  let sentence: Content
+  let sentence: Block
   let lifeline: Lifeline?
 
   /// - Parameters:
   ///   - label: the status in one or two words.
   ///   - sentence: since when, until when, what changed last, what is missing.
   ///   - lifeline: the stations of its life, where at least two dates are known.
-  public init(_ tone: Tone, _ label: String, lifeline: Lifeline? = nil, sentence: @escaping Content) {
+  public init(_ tone: Tone, _ label: String, lifeline: Lifeline? = nil, sentence: @escaping Block) {
     self.tone = tone
     self.label = label
     self.sentence = sentence

@@ -3,10 +3,10 @@ public struct SummaryList: Component {
   /// One line; a line may have several values.
   public struct Row {
     let term: String
-    let values: [Content]
+    let values: [Block]
 
     /// A term and one value, free content.
-    public init(_ term: String, _ value: @escaping Content) {
+    public init(_ term: String, _ value: @escaping Block) {
       self.term = term
       values = [value]
     }
@@ -22,7 +22,7 @@ public struct SummaryList: Component {
     }
 
     /// A term and several values.
-    public init(_ term: String, values: [Content]) {
+    public init(_ term: String, values: [Block]) {
       self.term = term
       self.values = values
     }

@@ -8,13 +8,13 @@ public struct TimelineList: Component {
     let title: String
     let id: String?
     let isComing: Bool
-    let content: Content?
+    let content: Block?
 
     /// - Parameters:
     ///   - day: ISO 8601.
     ///   - isComing: lies after the day of the build.
     public init(
-      _ day: String, _ title: String, id: String? = nil, isComing: Bool = false, content: Content? = nil
+      _ day: String, _ title: String, id: String? = nil, isComing: Bool = false, content: Block? = nil
     ) {
       self.day = day
       self.title = title

@@ -38,4 +38,4 @@ public protocol Component {
 }
 
 /// Free content of a component.
-public typealias Content = (Sheet) -> Void
+public typealias Block = (Sheet) -> Void

@@ -91,7 +91,7 @@ public struct Shell: Sendable {
   }
 
   /// Writes a whole page: the shell, and `main` in its place.
-  public func write(_ head: PageHead, to html: HTMLWriter, main: Content) -> Artefact {
+  public func write(_ head: PageHead, to html: HTMLWriter, main: Block) -> Artefact {
     let sheet = Sheet(html: html, words: words, address: Address(words.language + "/" + head.path))
     for piece in pieces {
       switch piece {

@@ -1,6 +1,6 @@
 /// Headings, hints and labels of the agreement page.
 public enum AgreementWord: Int, Word {
-  public static let area = WordArea.agreement
+  public static let wordArea = WordArea.agreement
 
   case summary, summaryReviewed, summaryReviewedBy, summaryNotice, roles, rolesHint, matrix, activity
   case accountable, supporting, mustNot, limits, deadline, condition, otherwise, core, basis, standard

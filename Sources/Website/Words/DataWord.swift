@@ -1,6 +1,6 @@
 /// The section on data of the agreement page.
 public enum DataWord: Int, Word {
-  public static let area = WordArea.data
+  public static let wordArea = WordArea.data
 
   case title, hint, noData, diagram, from, to, flow, items, item, category, personal, special, subjects, level
   case trigger, frequency, volume, channel, operations, matching, automated, humanReview, dataRoles

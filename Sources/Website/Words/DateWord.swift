@@ -1,6 +1,6 @@
 /// Dates, numbers, lengths of time.
 public enum DateWord: Int, Word {
-  public static let area = WordArea.date
+  public static let wordArea = WordArea.date
 
   case january, february, march, april, may, june, july, august, september, october, november, december, long
   case firstDay, monthAndYear, thousands, decimal, years, months, weeks, days, hours, minutes, seconds, after

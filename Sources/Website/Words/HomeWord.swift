@@ -1,6 +1,6 @@
 /// The home page.
 public enum HomeWord: Int, Word {
-  public static let area = WordArea.home
+  public static let wordArea = WordArea.home
 
   case lead, find, findHint, understand, understandHint, download, downloadHint, recent, coming, nextElection
   case daysLeft, figures, inForce, flows, reviewDue, expiryDue, coverage

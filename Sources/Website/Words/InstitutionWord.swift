@@ -1,6 +1,6 @@
 /// Pages of institutions.
 public enum InstitutionWord: Int, Word {
-  public static let area = WordArea.institution
+  public static let wordArea = WordArea.institution
 
   case title, lead, count, institution, type, branch, parent, partsOf, established, dissolved, headOffice
   case address, website, email, telephone, formerNames, changes, becomes, agreements, noAgreements, duties

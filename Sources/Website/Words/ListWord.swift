@@ -1,6 +1,6 @@
 /// Lists of agreements and their facets.
 public enum ListWord: Int, Word {
-  public static let area = WordArea.list
+  public static let wordArea = WordArea.list
 
   case title, lead, count, narrow, all, filtered, byInstitution, bySubject, byType, byStatus, byYear, byData
   case agreement, parties, with, signed, versionCount, andOthers, empty, letters, removeFilter, searchTitle

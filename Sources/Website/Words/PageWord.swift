@@ -1,6 +1,6 @@
 /// Texts of the shell and of parts that any page may have.
 public enum PageWord: Int, Word {
-  public static let area = WordArea.page
+  public static let wordArea = WordArea.page
 
   case languageName, skip, home, menu, languages, trail, contents, search, searchLabel, about, licence, asOf
   case built, verify, accessibility, report, methodology, downloads, agreements, institutions, notTranslated

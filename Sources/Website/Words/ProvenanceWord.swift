@@ -1,6 +1,6 @@
 /// Where a page comes from and how to check it.
 public enum ProvenanceWord: Int, Word {
-  public static let area = WordArea.provenance
+  public static let wordArea = WordArea.provenance
 
   case title, source, digest, asOf, licence, verify, report, checks, permanent
 }

@@ -25,14 +25,26 @@ public struct Strings: Sendable {
       for (key, wording) in file.wordings(useSource: false) { named[key] = wording }
       diagnostics = file.gaps(from: source)
     }
-    let tables = WordArea.allCases.map { area in
+    let tables = tables(named) {
+      diagnostics.append(source.missing($0))
+    }
+    return (Strings(language: file.language, digits: digits, tables: tables, named: named), diagnostics)
+  }
+
+  /// The source texts under the tag of a language that has none of its own.
+  static func make(untranslated file: StringFile, digits: Digits) -> Strings {
+    let named = file.wordings(useSource: true)
+    return Strings(language: file.language, digits: digits, tables: tables(named) { _ in }, named: named)
+  }
+
+  private static func tables(_ named: [String: Wording], missing: (String) -> Void) -> [[Wording]] {
+    WordArea.allCases.map { area in
       area.keys.map { key in
         if let wording = named[key] { return wording }
-        diagnostics.append(source.missing(key))
+        missing(key)
         return Wording(key)
       }
     }
-    return (Strings(language: file.language, digits: digits, tables: tables, named: named), diagnostics)
   }
 
   /// The text of a key.
@@ -53,5 +65,5 @@ public struct Strings: Sendable {
   /// Any text by the name of its key, for layout and pages, which are not compiled; nil where there is none.
   public func named(_ key: String) -> String? { named[key].map { Wording.fill($0.other, [:]) } }
 
-  func wording<W: Word>(_ word: W) -> Wording { tables[W.area.rawValue][word.rawValue] }
+  func wording<W: Word>(_ word: W) -> Wording { tables[W.wordArea.rawValue][word.rawValue] }
 }

@@ -1,6 +1,6 @@
 /// The legal text and what stands around it.
 public enum TextWord: Int, Word {
-  public static let area = WordArea.text
+  public static let wordArea = WordArea.text
 
   case title, authentic, translation, translatedBy, prevails, alsoIn, notInLanguage, noText, clause
   case definitions, withheldHere, binds, preamble, figure, unsigned, copyFrom, missing

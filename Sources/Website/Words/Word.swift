@@ -4,12 +4,12 @@
 /// `<area>.<case>`, so that translators need no compiler and programmers no list of strings.
 public protocol Word: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
   /// The area, and with it the first part of every key.
-  static var area: WordArea { get }
+  static var wordArea: WordArea { get }
 }
 
 extension Word {
   /// The key in the string files: `status.inForce`.
-  public var key: String { "\(Self.area).\(self)" }
+  public var key: String { "\(Self.wordArea).\(self)" }
 }
 
 /// The areas of the site that have texts; the order has no meaning.
