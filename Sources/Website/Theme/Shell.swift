@@ -181,12 +181,14 @@ public struct Shell: Sendable {
       html.element("ul") {
         for (tag, name) in facts.languages {
           let direction = HTMLDirection(language: tag)
-          html.element("li", .lang(tag), .dir(direction)) {
+          html.element("li") {
             if tag == words.language {
-              html.element("span", .literal("aria-current", "true"), text: name)
+              html.element("span", .literal("aria-current", "true"), .lang(tag), .dir(direction), text: name)
             } else {
               let path = head.languages.contains(tag) ? head.path : ""
-              html.element("a", .href(sheet.file(tag + "/" + path)), .attribute("hreflang", tag), text: name)
+              html.element(
+                "a", .href(sheet.file(tag + "/" + path)), .attribute("hreflang", tag), .lang(tag), .dir(direction),
+                text: name)
             }
           }
         }
