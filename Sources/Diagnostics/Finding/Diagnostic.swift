@@ -26,12 +26,15 @@ public struct Diagnostic: Sendable, Hashable {
   public var fixes: [Fix]
   /// The office that waived it, in the agreement itself; nil where it stands.
   public var waivedBy: String?
+  /// The words of the parser behind the room XML, for `--verbose` alone; nil where none were spoken.
+  public var raw: String?
 
   /// A finding; only rule, kind, severity and message are needed.
   public init(
     rule: RuleID, kind: Kind, severity: Severity, range: SourceRange? = nil, agreement: String? = nil,
     version: Int? = nil, place: Phrase? = nil, message: Phrase, label: Phrase? = nil, help: Phrase? = nil,
-    why: Phrase? = nil, fixes: [Fix] = [], waivedBy: String? = nil
+    why: Phrase? = nil, fixes: [Fix] = [], waivedBy: String? = nil,
+    raw: String? = nil
   ) {
     self.rule = rule
     self.kind = kind
@@ -46,6 +49,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.why = why
     self.fixes = fixes
     self.waivedBy = waivedBy
+    self.raw = raw
   }
 }
 
