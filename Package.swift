@@ -28,9 +28,10 @@ let package = Package(
       plugins: ["WeaveModel"]),
     .executableTarget(name: "weave", dependencies: ["XML", "Diagnostics"]),
     .plugin(name: "WeaveModel", capability: .buildTool(), dependencies: ["weave"]),
+    .plugin(name: "WeaveCatalogue", capability: .buildTool(), dependencies: ["weave"]),
 
     // Floor 4: pure functions of the register.
-    .target(name: "Checker", dependencies: ["Registry"]),
+    .target(name: "Checker", dependencies: ["Registry"], plugins: ["WeaveCatalogue"]),
     .target(name: "Website", dependencies: ["Registry", "Formats"]),
     .target(name: "OpenData", dependencies: ["Registry", "Formats"]),
 

@@ -15,7 +15,7 @@ struct WeaveModel: BuildToolPlugin {
       .buildCommand(
         displayName: "Weaving the model from the schema",
         executable: try context.tool(named: "weave").url,
-        arguments: [model.path, embedded.path] + (schema + codeLists).map(\.path),
+        arguments: ["model", model.path, embedded.path] + (schema + codeLists).map(\.path),
         inputFiles: schema + codeLists, outputFiles: [model, embedded])
     ]
   }

@@ -7,23 +7,32 @@ import XML
   import Glibc
 #endif
 
-/// The tool behind the plugin `WeaveModel`: `weave MODEL EMBEDDED FILE…` reads schema files and code lists, and writes the
-/// two Swift files of the first two arguments.
+/// The tool behind the build plugins.
+///
+/// `weave model MODEL EMBEDDED FILE…` reads schema files and code lists, and writes the two Swift files of the first two
+/// arguments. `weave catalogue NAME PROTOCOL OUT FILE…` lists the types that the files are named after.
 @main
 enum Weave {
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count > 2 else { stop("usage: weave MODEL EMBEDDED FILE…") }
-    let files = arguments.dropFirst(2).map { path in
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "model" where arguments.count > 3: weaveModel(arguments[1], arguments[2], Array(arguments[3...]))
+    case "catalogue" where arguments.count >= 4:
+      write(
+        Catalogue(name: arguments[1], kind: arguments[2], files: Array(arguments[4...])).source(), to: arguments[3])
+    default: stop("usage: weave model MODEL EMBEDDED FILE… | weave catalogue NAME PROTOCOL OUT FILE…")
+    }
+  }
+
+  private static func weaveModel(_ model: String, _ embedded: String, _ paths: [String]) {
+    let files = paths.map { path in
       SourceFile(path: String(path.split(separator: "/").last ?? ""), bytes: read(path))
     }
     let schema = files.filter { $0.path.hasSuffix(".xsd") }
     do {
       let description = try SchemaDescription(files: schema, main: "concord.xsd")
-      let paths = Array(arguments)
-      write(Weaver(schema: description).model(), to: paths[0])
-      write(
-        EmbeddedFiles.source(schema: schema, codeLists: files.filter { $0.path.hasSuffix(".xml") }), to: paths[1])
+      write(Weaver(schema: description).model(), to: model)
+      write(EmbeddedFiles.source(schema: schema, codeLists: files.filter { $0.path.hasSuffix(".xml") }), to: embedded)
     } catch {
       stop("the schema cannot be read: \(error)")
     }

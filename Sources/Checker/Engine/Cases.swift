@@ -1,0 +1,89 @@
+import Diagnostics
+import Registry
+
+/// What a rule over the register looks at.
+public struct RegisterCase: Sendable {
+  /// Everything that the registry says.
+  public let register: Register
+  /// The day as of which is judged.
+  public let day: Day
+  let parameterValues: [String: Int]
+
+  /// The value of a parameter: from the profile, else the rule's proposal.
+  public func value(_ parameter: Parameter) -> Int { parameterValues[parameter.name] ?? parameter.standard }
+
+  /// True if the organisation is the election commission.
+  public func isCommission(organisation id: String) -> Bool { register.profile?.commission == id }
+}
+
+/// What a rule over an agreement through time looks at.
+public struct SeriesCase: Sendable {
+  /// The register around it.
+  public let whole: RegisterCase
+  /// The agreement with its versions and record.
+  public let series: AgreementSeries
+
+  /// Everything that the registry says.
+  public var register: Register { whole.register }
+  /// The day as of which is judged.
+  public var day: Day { whole.day }
+  /// The value of a parameter.
+  public func value(_ parameter: Parameter) -> Int { whole.value(parameter) }
+  /// Where the agreement stands on the day.
+  public var status: Status { register.status(of: series, asOf: day) }
+}
+
+/// What a rule over one version looks at.
+public struct AgreementCase: Sendable {
+  /// The agreement through time, with the register around it.
+  public let whole: SeriesCase
+  /// The version that is judged.
+  public let agreement: Agreement
+  /// The stage at which it is judged.
+  public let stage: Stage
+
+  /// Everything that the registry says.
+  public var register: Register { whole.register }
+  /// The agreement through time.
+  public var series: AgreementSeries { whole.series }
+  /// The day as of which is judged.
+  public var day: Day { whole.day }
+  /// The code lists.
+  public var codeLists: CodeLists { register.codeLists }
+  /// The value of a parameter.
+  public func value(_ parameter: Parameter) -> Int { whole.value(parameter) }
+
+  /// The party that is the election commission; nil where it is none of the parties.
+  public var commission: Party? {
+    agreement.parties.parties.first { whole.whole.isCommission(organisation: $0.organisation) }
+  }
+
+  /// True if this id inside the agreement means the commission.
+  public func isCommission(_ actor: String?) -> Bool { actor != nil && commission?.id == actor }
+
+  /// The parties other than the commission.
+  public var partners: [Party] {
+    agreement.parties.parties.filter { !whole.whole.isCommission(organisation: $0.organisation) }
+  }
+
+  /// The organisation behind a party or participant; nil for groups and where it is not listed.
+  public func organisation(of actor: String) -> Organisation? {
+    switch agreement.actor(actor) {
+    case .party(let party): register.organisation(party.organisation)
+    case .participant(let participant): participant.organisation.flatMap(register.organisation)
+    case .group, nil: nil
+    }
+  }
+
+  /// True if this version is the one that applies, or will: older versions are kept as they are, and rules about what is
+  /// current have nothing to say of them.
+  public var isCurrent: Bool {
+    guard let current = series.current(asOf: day) else { return true }
+    return agreement.version >= current.version
+  }
+
+  /// The elections that the agreement serves and that are in the calendar.
+  public var servedElections: [Election] {
+    agreement.classification.serves.compactMap { register.election($0.election) }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Registry
+import XML
+
+/// Collects what one rule finds: the rule says what and where, the machinery adds id, kind and severity.
+public struct Findings: Sendable {
+  let card: Card
+  let severity: Severity
+  let agreement: String?
+  let version: Int?
+  /// What was found so far.
+  public private(set) var found: [Diagnostic] = []
+
+  init(card: Card, severity: Severity, agreement: String? = nil, version: Int? = nil) {
+    self.card = card
+    self.severity = severity
+    self.agreement = agreement
+    self.version = version
+  }
+
+  /// Reports the fault at an element.
+  ///
+  /// - Parameters:
+  ///   - part: What to mark of the element.
+  ///   - place: The place as a person names it; left out: found from the element (see ``Place``).
+  ///   - message: What is wrong, in one sentence without a full stop; the place need not be repeated.
+  ///   - label: Two or three words beside the marked text.
+  ///   - help: How to mend it here; left out: the card's general advice.
+  ///   - severity: Another severity than the card's for this stage, where the card says that there are two.
+  public mutating func flag(
+    _ element: Element, _ part: Part = .name, place: Phrase? = nil, message: Phrase, label: Phrase? = nil,
+    help: Phrase? = nil, fixes: [Fix] = [], severity: Severity? = nil
+  ) {
+    found.append(
+      Diagnostic(
+        rule: card.id, kind: card.kind, severity: min(severity ?? self.severity, self.severity),
+        range: element.sourceRange(part.range(in: element)),
+        agreement: agreement, version: version, place: place ?? Place.name(of: element), message: message,
+        label: label, help: help ?? card.mend, why: card.why, fixes: fixes))
+  }
+
+  /// Reports the fault at a view's element.
+  public mutating func flag(
+    _ view: some View, _ part: Part = .name, place: Phrase? = nil, message: Phrase, label: Phrase? = nil,
+    help: Phrase? = nil, fixes: [Fix] = [], severity: Severity? = nil
+  ) {
+    flag(
+      view.element, part, place: place, message: message, label: label, help: help, fixes: fixes, severity: severity)
+  }
+
+  /// Reports a fault that stands in no file: something is missing altogether.
+  public mutating func flag(message: Phrase, place: Phrase? = nil, help: Phrase? = nil) {
+    found.append(
+      Diagnostic(
+        rule: card.id, kind: card.kind, severity: severity, agreement: agreement, version: version, place: place,
+        message: message, help: help ?? card.mend, why: card.why))
+  }
+
+  /// What of an element is marked.
+  public enum Part: Sendable {
+    /// The name in its start tag.
+    case name
+    /// The start tag with its attributes.
+    case startTag
+    /// The whole element.
+    case whole
+    /// What stands between its tags, without white space around it.
+    case content
+    /// An attribute with its value: `from="emb"`. Where it is absent: the name of the element.
+    case attribute(Name)
+    /// The value of an attribute. Where it is absent: the name of the element.
+    case value(Name)
+    /// A stretch of the file.
+    case bytes(Range<Int>)
+
+    func range(in element: Element) -> Range<Int> {
+      switch self {
+      case .name: element.nameRange
+      case .startTag: element.startTag
+      case .whole: element.range
+      case .content: element.trimmedTextRange
+      case .attribute(let name): element.attributeRange(name) ?? element.nameRange
+      case .value(let name): element.attributeValueRange(name) ?? element.nameRange
+      case .bytes(let range): range
+      }
+    }
+  }
+}

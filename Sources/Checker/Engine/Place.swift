@@ -1,0 +1,76 @@
+import Diagnostics
+import Registry
+import XML
+
+/// Names places as a person does: the clause by number and heading, the party by its name, the part by its title.
+public enum Place {
+  /// The name of the nearest part around an element that has one; nil where nothing around it has a name.
+  public static func name(of element: Element) -> Phrase? {
+    var at: Element? = element
+    while let here = at {
+      if let name = ownName(of: here) { return name }
+      at = here.parent
+    }
+    return nil
+  }
+
+  private static func ownName(of element: Element) -> Phrase? {
+    switch element.name {
+    case SchemaNames.clause where element[SchemaNames.number] != nil: clause(element)
+    case SchemaNames.agreement where element.parent == nil: title(element, en: "Agreement", fr: "Accord")
+    case SchemaNames.organisation where element[SchemaNames.id] != nil: titled(element, SchemaNames.name, "Organisation", "Organisation")
+    default: titledPart(element)
+    }
+  }
+
+  private static func clause(_ element: Element) -> Phrase {
+    let number = element[SchemaNames.number] ?? ""
+    let heading = element.first(SchemaNames.heading)?.deepText ?? ""
+    let quotedEN = heading.isEmpty ? "" : " “\(heading)”"
+    let quotedFR = heading.isEmpty ? "" : " « \(heading) »"
+    return Phrase(en: "Clause \(number)\(quotedEN)", fr: "Clause \(number)\(quotedFR)")
+  }
+
+  private static func titledPart(_ element: Element) -> Phrase? {
+    guard let (en, fr) = partNames[element.localName] else { return nil }
+    for name in [SchemaNames.title, SchemaNames.name, SchemaNames.subject, SchemaNames.nameAsSigned, SchemaNames.office] {
+      if let text = titled(element, name, en, fr) { return text }
+    }
+    if let id = element[SchemaNames.id] ?? element[SchemaNames.code] ?? element[SchemaNames.level] {
+      return Phrase(en: "\(en) \(id)", fr: "\(fr) \(id)")
+    }
+    return Phrase(en: "\(en)", fr: "\(fr)")
+  }
+
+  private static func title(_ element: Element, en: String, fr: String) -> Phrase? {
+    titled(element, SchemaNames.title, en, fr)
+  }
+
+  private static func titled(_ element: Element, _ name: Name, _ en: String, _ fr: String) -> Phrase? {
+    let text = LocalizedText(element.children(name))
+    guard !text.isEmpty else { return nil }
+    return Phrase(en: "\(en) “\(text.text("en"))”", fr: "\(fr) « \(text.text("fr")) »")
+  }
+
+  /// What parts of the record are called.
+  private static let partNames: [String: (String, String)] = [
+    "party": ("Party", "Partie"), "group": ("Party group", "Groupe de parties"),
+    "participant": ("Participant", "Participant"), "contact": ("Contact", "Point de contact"),
+    "signature": ("Signature", "Signature"), "activity": ("Activity", "Activité"),
+    "decision": ("Decision", "Décision"), "direction": ("Direction", "Instruction"), "body": ("Joint body", "Organe commun"),
+    "dimension": ("Independence", "Indépendance"), "contribution": ("Contribution", "Contribution"),
+    "asset": ("Asset", "Bien"), "secondment": ("Secondment", "Mise à disposition"), "exercise": ("Exercise", "Exercice"),
+    "flow": ("Data flow", "Flux de données"), "systemAccess": ("Access to a system", "Accès à un système"),
+    "safeguard": ("Safeguard", "Mesure de protection"), "duty": ("Incident duty", "Obligation de signalement"),
+    "provision": ("Provision", "Disposition"), "risk": ("Risk", "Risque"), "indicator": ("Indicator", "Indicateur"),
+    "step": ("Escalation step", "Étape d’escalade"), "withholding": ("Withholding decision", "Décision d’occultation"),
+    "schedule": ("Annex", "Annexe"), "document": ("Document", "Document"), "waiver": ("Waiver", "Dérogation"),
+    "definition": ("Definition", "Définition"), "event": ("Event", "Événement"), "election": ("Election", "Élection"),
+    "instrument": ("Instrument", "Instrument"), "code": ("Code", "Code"), "codeList": ("Code list", "Liste de codes"),
+    "term": ("Term", "Durée"), "publication": ("Publication", "Publication"), "escalation": ("Escalation", "Escalade"),
+    "independence": ("Independence", "Indépendance"), "resources": ("Resources", "Ressources"),
+    "personnel": ("Personnel", "Personnel"), "purpose": ("Purpose", "Objet"), "rights": ("Data rights", "Droits des personnes"),
+    "legalBasis": ("Legal basis", "Base légale"), "relation": ("Relation", "Relation"), "text": ("Legal text", "Texte"),
+    "classification": ("Classification", "Classification"), "record": ("Record", "Registre des événements"),
+  ]
+}

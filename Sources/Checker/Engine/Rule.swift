@@ -1,0 +1,57 @@
+import Diagnostics
+import Registry
+
+/// A rule: a card that says everything about it, a check, and examples that are its tests.
+///
+/// A rule is a caseless enumeration in a file of its own, `Rules/<Family>/<Family><Fault>.swift`, named after its id:
+/// `data/retention-missing` is `DataRetentionMissing`. Adding that file is all it takes: the catalogue is woven from the
+/// folder when the package is built.
+public protocol Rule: Sendable {
+  /// Everything there is to know about the rule without running it.
+  static var card: Card { get }
+  /// The numbers of the jurisdiction profile on which the rule depends.
+  static var parameters: [Parameter] { get }
+  /// Wrong and right, shown by `explain` and run as tests.
+  static var examples: [Example] { get }
+}
+
+extension Rule {
+  /// Most rules depend on no parameter.
+  public static var parameters: [Parameter] { [] }
+}
+
+/// A rule over one version of an agreement. It may look things up in the register, but judges this version alone, so that
+/// it can run again while somebody types.
+public protocol AgreementRule: Rule {
+  /// Looks for the fault.
+  static func check(_ case: AgreementCase, _ findings: inout Findings)
+}
+
+/// A rule over an agreement through all its versions, with its record.
+public protocol SeriesRule: Rule {
+  /// Looks for the fault.
+  static func check(_ case: SeriesCase, _ findings: inout Findings)
+}
+
+/// A rule over the register as a whole: organisations, calendar, legislation, and what agreements do to each other.
+public protocol RegisterRule: Rule {
+  /// Looks for the fault. Must not compare each agreement with each other one.
+  static func check(_ case: RegisterCase, _ findings: inout Findings)
+}
+
+/// A number of days, hours or the like that a jurisdiction can set in its profile.
+public struct Parameter: Sendable, Hashable {
+  /// The name in `registry.xml`: `review-interval-days`.
+  public let name: String
+  /// The value where the profile says nothing; a proposal.
+  public let standard: Int
+  /// What it means.
+  public let meaning: Phrase
+
+  /// A parameter with its proposed value.
+  public init(_ name: String, _ standard: Int, _ meaning: Phrase) {
+    self.name = name
+    self.standard = standard
+    self.meaning = meaning
+  }
+}
