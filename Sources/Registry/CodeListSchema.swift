@@ -62,7 +62,8 @@ public enum CodeListSchema {
   private static func sentence(_ code: CodeEntry, _ language: String) -> String {
     let meaning = code.label.text(language) + ". " + code.definition.text(language)
     guard code.status == "withdrawn", let next = code.replacedBy else { return meaning }
-    return meaning + (language == "fr" ? " Code retiré\u{A0}: écrire «\u{A0}\(next)\u{A0}»." : " Withdrawn: write “\(next)”.")
+    if language == "fr" { return meaning + " Code retiré\u{A0}: écrire «\u{A0}\(next)\u{A0}»." }
+    return meaning + " Withdrawn: write “\(next)”."
   }
 
   private static func simpleType(_ name: String, annotation: [String], _ content: [String]) -> [String] {
