@@ -1,8 +1,8 @@
 /// Derives the code types of the schema from the code lists, so that a code is written down once.
 ///
-/// Each list becomes a simple type named after it (`party-type` becomes `PartyTypeCode`). A closed list is an enumeration;
-/// an extensible one also takes local codes, which begin with `x-`. The documentation that an editor shows for a code is
-/// its label and definition:
+/// Each list becomes a simple type named after it (`party-type` becomes `PartyTypeCode`). A closed list is an
+/// enumeration; an extensible one also takes local codes, which begin with `x-`. The documentation that an editor shows
+/// for a code is its label and definition:
 ///
 /// ```xml
 /// <xs:enumeration value="police">
