@@ -33,7 +33,7 @@ let package = Package(
     // Floor 4: pure functions of the register.
     .target(name: "Checker", dependencies: ["Registry"], plugins: ["WeaveCatalogue"]),
     .target(name: "Website", dependencies: ["Registry", "Formats"]),
-    .target(name: "OpenData", dependencies: ["Registry", "Formats"]),
+    .target(name: "OpenData", dependencies: ["Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
     .target(name: "Publishing", dependencies: ["Checker", "Website", "OpenData"]),

@@ -57,8 +57,8 @@ extension Element {
 
   func childTexts(_ name: Name) -> [String] { children(name).map(\.collapsedText) }
 
-  /// The text with white space collapsed, as the schema's token types ask.
-  var collapsedText: String {
+  /// The text directly inside with white space collapsed, as the schema’s token types ask.
+  public var collapsedText: String {
     let text = text
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || text.utf8.first == 0x20 || text.utf8.last == 0x20
       || text.contains("  ")

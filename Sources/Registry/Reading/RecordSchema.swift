@@ -19,7 +19,7 @@ public enum RecordSchema {
   public static var description: SchemaDescription { schema.description }
 
   /// The reader of authored files: parses, judges against the schema, and locates, in one pass.
-  public static let reader = Reader(schema: schema, vocabulary: Vocabulary(SchemaNames.all), namespace: namespace)
+  public static let reader = Reader(schema: schema, vocabulary: SchemaNames.vocabulary, namespace: namespace)
 
   private static let schema: Schema = {
     do {

@@ -1,0 +1,43 @@
+import Formats
+import Registry
+
+/// A kind of open data: one file in `Exporters/`, listed by being there.
+public protocol Exporter: Sendable {
+  /// What it makes, one sentence for the downloads page and the manual, in English.
+  static var summary: String { get }
+  /// The artefacts it makes, each as a job that can run by itself.
+  static func jobs(_ export: Export) -> [ExportJob]
+}
+
+/// What an exporter works from.
+public struct Export: Sendable {
+  /// Everything that the registry says.
+  public let register: Register
+  /// The day as of which the site is built.
+  public let day: Day
+
+  /// The register as of a day.
+  public init(register: Register, day: Day) {
+    self.register = register
+    self.day = day
+  }
+}
+
+/// An artefact to be made.
+public struct ExportJob: Sendable {
+  /// Its path below the root of the site.
+  public let path: String
+  /// Makes its bytes.
+  public let make: @Sendable () -> [UInt8]
+}
+
+/// The room's whole work.
+public enum OpenData {
+  /// All exporters.
+  public static let exporters: [any Exporter.Type] = exporterCatalogue
+
+  /// The jobs of all exporters, sorted by path.
+  public static func jobs(_ export: Export) -> [ExportJob] {
+    exporters.flatMap { $0.jobs(export) }.sorted { $0.path < $1.path }
+  }
+}

@@ -1,1 +1,0 @@
-/// The room OpenData; see Package.swift for its place in the house.
