@@ -15,6 +15,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
+    // Floor 0: system calls that Swift's view of the C library does not show.
+    .target(name: "CPlatform"),
+
     // Floor 1: what a finding is; how bytes are written.
     .target(name: "Diagnostics"),
     .target(name: "Formats"),
@@ -36,7 +39,7 @@ let package = Package(
     .target(name: "OpenData", dependencies: ["Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
-    .target(name: "Publishing", dependencies: ["Checker", "Website", "OpenData"]),
+    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Website", "OpenData"]),
 
     // Roof: the command line.
     .executableTarget(
@@ -50,7 +53,7 @@ let package = Package(
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Formats", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,18 @@
+#ifndef CONCORD_PLATFORM_H
+#define CONCORD_PLATFORM_H
+
+// System calls that Swift's view of the C library does not show. All return 0 or a descriptor, or -1 with errno set.
+
+/// Exchanges two names at once: at no moment does either of them not exist. ENOSYS or EINVAL where the system cannot.
+int concord_exchange(int folder, const char *one, const char *other);
+
+/// Renames without ever replacing anything: EEXIST when `to` exists.
+int concord_rename_new(int folder, const char *from, const char *to);
+
+/// Has everything that was written to the file system of `folder` brought to the disk; reports errors of writing back.
+int concord_sync_file_system(int folder);
+
+/// Opens `path` below `folder` and passes through no symbolic link on the way.
+int concord_open_beneath(int folder, const char *path, int flags);
+
+#endif

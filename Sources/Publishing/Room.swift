@@ -1,1 +1,0 @@
-/// The room Publishing; see Package.swift for its place in the house.
