@@ -30,6 +30,14 @@ public struct SchemaDescription: Sendable {
     simpleIndex = Self.index(simpleTypes.map(\.name))
   }
 
+  /// Describes nothing: for readers that judge by no schema.
+  static let empty = SchemaDescription()
+
+  private init() {
+    (targetNamespace, elements, complexTypes, simpleTypes) = (nil, [], [], [])
+    (complexIndex, simpleIndex) = ([:], [:])
+  }
+
   /// The type of elements with this name.
   public func complexType(_ name: String) -> ComplexType? { complexIndex[name].map { complexTypes[$0] } }
 

@@ -127,11 +127,11 @@ func keepEvent(_ context: UnsafeMutableRawPointer?, _ error: UnsafePointer<xmlEr
     origin == .schema ? state.pointee.schemaEventCount : state.pointee.eventCount - state.pointee.schemaEventCount
   guard sameKind <= state.pointee.eventLimit else { return }
   func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String? { pointer.map { String(cString: $0) } }
-  let subject = state.pointee.subject
+  func index(_ raw: UInt32) -> Int? { raw == PassState.none ? nil : Int(raw) }
   state.pointee.events.append(
     Event(
       origin: origin, code: Int(error.pointee.code), raw: text(error.pointee.message) ?? "",
       strings: [text(error.pointee.str1), text(error.pointee.str2), text(error.pointee.str3)],
       offset: min(Int(concord_offset(state.pointee.parser)), state.pointee.sourceCount),
-      element: subject == PassState.none ? nil : Int(subject), moment: state.pointee.moment))
+      element: index(state.pointee.subject), open: index(state.pointee.open), moment: state.pointee.moment))
 }

@@ -22,6 +22,8 @@ struct Event: Sendable, Hashable {
   var offset: Int
   /// The element it was at work on.
   var element: Int?
+  /// The element that was open: whose end tag comes next.
+  var open: Int?
   var moment: Moment
 }
 

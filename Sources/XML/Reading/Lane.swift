@@ -5,6 +5,8 @@ import Diagnostics
 final class Lane {
   private let parser: xmlParserCtxtPtr
   private let validator: xmlSchemaValidCtxtPtr?
+  /// Kept alive: the validator points into it.
+  private let schema: Schema?
   private let handler: UnsafeMutablePointer<xmlSAXHandler>
   let state: UnsafeMutablePointer<PassState>
 
@@ -15,6 +17,7 @@ final class Lane {
     }
     self.parser = parser
     self.handler = handler
+    self.schema = schema
     state = .allocate(capacity: 1)
     state.initialize(
       to: PassState(

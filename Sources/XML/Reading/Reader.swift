@@ -54,7 +54,7 @@ public struct Reader: Sendable {
       source: file, vocabulary: vocabulary, nodes: nodes, attributes: attributes, ownNames: state.pointee.ownNames)
     if state.pointee.eventCount == 0, state.pointee.strangers.isEmpty { return (tree, []) }
     let verdict = SchemaVerdict(
-      tree: tree, description: schema?.description, namespace: namespace, events: state.pointee.events,
+      tree: tree, schema: schema?.description ?? .empty, namespace: namespace, events: state.pointee.events,
       strangers: state.pointee.strangers, limits: limits)
     return (tree, verdict.diagnostics)
   }

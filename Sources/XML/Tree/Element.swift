@@ -99,6 +99,9 @@ public struct Children: Sequence, IteratorProtocol, Sendable {
   var upcoming: Int
   let end: Int
 
+  /// There is none.
+  public var isEmpty: Bool { upcoming >= end }
+
   /// The next one; nil after the last.
   public mutating func next() -> Element? {
     guard upcoming < end else { return nil }
