@@ -1,0 +1,80 @@
+import Checker
+import Diagnostics
+import Registry
+
+/// A registry that was read and judged.
+public struct Inspection: Sendable {
+  /// What was read.
+  public let registry: LoadedRegistry
+  /// Everything that was found, by reading and by the rules, sorted.
+  public let findings: [Diagnostic]
+  /// The day as of which was judged.
+  public let day: Day
+
+  /// Reads and judges a registry folder.
+  ///
+  /// - Parameters:
+  ///   - path: The registry folder.
+  ///   - day: The day as of which is judged.
+  ///   - stage: The stage at which every version is judged; nil: each at the stage that it has reached.
+  public static func inspect(
+    _ path: String, day: Day, stage: Stage? = nil
+  ) async throws(PublishingError) -> Inspection {
+    let registry = try await RegistryFolder.load(path)
+    return await inspect(registry, day: day, stage: stage)
+  }
+
+  /// Judges a registry that was read.
+  public static func inspect(_ registry: LoadedRegistry, day: Day, stage: Stage? = nil) async -> Inspection {
+    let checker = Checker(register: registry.register, day: day, stage: stage)
+    let agreements = registry.register.agreements
+    let found = await Workers.parts(of: agreements.count) { range in
+      range.flatMap { checker.findings(in: agreements[$0]) }
+    }
+    return Inspection(
+      registry: registry, findings: (registry.findings + checker.registerFindings() + found.flatMap { $0 }).sorted(),
+      day: day)
+  }
+
+  /// The findings that keep the registry from being published: errors of the record.
+  public var blocking: [Diagnostic] {
+    findings.filter { $0.kind == .record && $0.severity >= .error && $0.waivedBy == nil }
+  }
+
+  /// The findings about these paths (files, or folders with what is in them); all where no path is given.
+  public func findings(about paths: [String]) -> [Diagnostic] {
+    guard !paths.isEmpty else { return findings }
+    return findings.filter { finding in
+      guard let path = finding.range?.path else { return false }
+      return paths.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+    }
+  }
+
+  /// The report for people and programs.
+  public func report(version: String, stage: Stage, about paths: [String] = []) -> Report {
+    let findings = findings(about: paths)
+    let concerned = Set(findings.compactMap { $0.range?.path })
+    let register = registry.register
+    let versions = register.agreements.reduce(0) { $0 + $1.versions.count }
+    return Report(
+      version: version, stage: stage, asOf: day.description, findings: findings,
+      sources: concerned.sorted().compactMap { registry.sources[$0] }, cards: Checker.cards,
+      checked: [
+        Phrase(
+          en: "\(register.agreements.count) agreements in \(versions) versions, by \(Checker.rules.count) rules",
+          fr: "\(register.agreements.count) accords en \(versions) versions, par \(Checker.rules.count) règles")
+      ],
+      notChecked: notChecked)
+  }
+
+  /// What no rule could look at, since the file could not be read.
+  private var notChecked: [Phrase] {
+    let unreadable = registry.register.agreements.flatMap(\.unreadable).count
+    guard unreadable > 0 else { return [] }
+    return [
+      Phrase(
+        en: "\(unreadable) files that could not be read: their content is unknown",
+        fr: "\(unreadable) fichiers illisibles : leur contenu est inconnu")
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+import Crypto
+import Diagnostics
+import Registry
+
+/// A registry folder, read.
+public struct LoadedRegistry: Sendable {
+  /// What it says.
+  public let register: Register
+  /// What reading it found: unreadable files, files against the schema, files out of place.
+  public let findings: [Diagnostic]
+  /// The authored files by the path that users see, for excerpts.
+  public let sources: [String: SourceFile]
+  /// How many authored files were read.
+  public let fileCount: Int
+}
+
+/// Reads a registry folder from disk.
+public enum RegistryFolder {
+  /// Larger documents (signed copies, reports) are refused, in bytes.
+  public static let maximumDocumentBytes = 64 << 20
+
+  /// Reads all of a registry folder, files side by side. Throws only when the folder itself cannot be read.
+  public static func load(_ path: String) async throws(PublishingError) -> LoadedRegistry {
+    let folder = try SourceFolder(path)
+    let documentFolder = try SourceFolder(path, maximumBytes: maximumDocumentBytes)
+    let (entries, strange) = try folder.list()
+    let isDocument = entries.map { if case .document = AuthoredFile.Role(place: $0.path) { true } else { false } }
+    let authored = zip(entries, isDocument).filter { !$0.1 }.map(\.0)
+    let read = await Workers.map(authored) { entry in readAuthored(entry, folder) }
+    let documents = await Workers.map(zip(entries, isDocument).filter(\.1).map(\.0)) { entry in
+      readDocument(entry, documentFolder)
+    }
+    let files = read.compactMap(\.file)
+    let findings = strange + read.compactMap(\.finding) + files.flatMap(\.findings) + documents.compactMap(\.finding)
+    let sources = Dictionary(files.compactMap { $0.tree?.source }.map { ($0.path, $0) }) { first, _ in first }
+    return LoadedRegistry(
+      register: Register(assembling: files, documents: documents.compactMap(\.document)), findings: findings.sorted(),
+      sources: sources.merging(read.compactMap(\.refused).map { ($0.path, $0) }) { first, _ in first },
+      fileCount: files.count)
+  }
+
+  private struct Reading: Sendable {
+    var file: ReadFile?
+    var finding: Diagnostic?
+    /// The source of a file without a tree, for the excerpt of its finding.
+    var refused: SourceFile?
+  }
+
+  private static func readAuthored(_ entry: SourceFolder.Entry, _ folder: SourceFolder) -> Reading {
+    let (source, finding) = folder.read(entry)
+    guard let source else { return Reading(finding: finding) }
+    let file = AuthoredFile(place: entry.path, source: source).read()
+    return Reading(file: file, refused: file.tree == nil ? source : nil)
+  }
+
+  private static func readDocument(
+    _ entry: SourceFolder.Entry, _ folder: SourceFolder
+  ) -> (document: DocumentFile?, finding: Diagnostic?) {
+    guard case .document(let agreement, let name) = AuthoredFile.Role(place: entry.path) else { return (nil, nil) }
+    let (source, finding) = folder.read(entry)
+    guard let source else { return (nil, finding) }
+    let digest = Digest.sha256(source.bytes)
+    return (DocumentFile(agreement: agreement, name: name, bytes: source.bytes.count, sha256: digest), nil)
+  }
+}
+
+/// Digests as they are published.
+public enum Digest {
+  /// The SHA-256 digest in lower-case hexadecimal.
+  public static func sha256(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in SHA256.hash(data: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
