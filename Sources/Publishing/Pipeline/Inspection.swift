@@ -17,10 +17,11 @@ public struct Inspection: Sendable {
   ///   - path: The registry folder.
   ///   - day: The day as of which is judged.
   ///   - stage: The stage at which every version is judged; nil: each at the stage that it has reached.
+  ///   - only: The agreements to read and judge, for a quick look; nil: all.
   public static func inspect(
-    _ path: String, day: Day, stage: Stage? = nil
+    _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil
   ) async throws(PublishingError) -> Inspection {
-    let registry = try await RegistryFolder.load(path)
+    let registry = try await RegistryFolder.load(path, only: only)
     return await inspect(registry, day: day, stage: stage)
   }
 
@@ -34,6 +35,21 @@ public struct Inspection: Sendable {
     return Inspection(
       registry: registry, findings: (registry.findings + checker.registerFindings() + found.flatMap { $0 }).sorted(),
       day: day)
+  }
+
+  /// The agreements that these paths lie in, so that nothing else need be read; nil as soon as a path is about more than
+  /// single agreements.
+  public static func agreements(in paths: [String], of registry: String) -> Set<String>? {
+    guard !paths.isEmpty else { return nil }
+    let root = registry.hasSuffix("/") ? registry : registry + "/"
+    var names: Set<String> = []
+    for path in paths {
+      guard path.hasPrefix(root), let name = path.dropFirst(root.count).split(separator: "/").first,
+        !name.hasSuffix(".xml"), name != "codelists"
+      else { return nil }
+      names.insert(String(name))
+    }
+    return names
   }
 
   /// The findings that keep the registry from being published: errors of the record.

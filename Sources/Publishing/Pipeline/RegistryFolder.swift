@@ -19,24 +19,33 @@ public enum RegistryFolder {
   /// Larger documents (signed copies, reports) are refused, in bytes.
   public static let maximumDocumentBytes = 64 << 20
 
-  /// Reads all of a registry folder, files side by side. Throws only when the folder itself cannot be read.
-  public static func load(_ path: String) async throws(PublishingError) -> LoadedRegistry {
+  /// Reads a registry folder, files side by side. Throws only when the folder itself cannot be read.
+  ///
+  /// - Parameter only: The agreements to read, for a quick look at one; nil: all.
+  public static func load(_ path: String, only: Set<String>? = nil) async throws(PublishingError) -> LoadedRegistry {
     let folder = try SourceFolder(path)
     let documentFolder = try SourceFolder(path, maximumBytes: maximumDocumentBytes)
-    let (entries, strange) = try folder.list()
-    let isDocument = entries.map { if case .document = AuthoredFile.Role(place: $0.path) { true } else { false } }
-    let authored = zip(entries, isDocument).filter { !$0.1 }.map(\.0)
-    let read = await Workers.map(authored) { entry in readAuthored(entry, folder) }
-    let documents = await Workers.map(zip(entries, isDocument).filter(\.1).map(\.0)) { entry in
-      readDocument(entry, documentFolder)
+    let (all, strange) = try folder.list()
+    let entries = all.filter { entry in
+      guard let only, let agreement = AuthoredFile.Role(place: entry.path).agreement else { return true }
+      return only.contains(agreement)
     }
+    let others = only == nil ? [] : Set(all.compactMap { AuthoredFile.Role(place: $0.path).agreement })
+    let read = await Workers.map(entries.filter { !isDocument($0) }) { entry in readAuthored(entry, folder) }
+    let documents = await Workers.map(entries.filter(isDocument)) { entry in readDocument(entry, documentFolder) }
     let files = read.compactMap(\.file)
     let findings = strange + read.compactMap(\.finding) + files.flatMap(\.findings) + documents.compactMap(\.finding)
     let sources = Dictionary(files.compactMap { $0.tree?.source }.map { ($0.path, $0) }) { first, _ in first }
     return LoadedRegistry(
-      register: Register(assembling: files, documents: documents.compactMap(\.document)), findings: findings.sorted(),
+      register: Register(
+        assembling: files, documents: documents.compactMap(\.document), otherAgreements: others.sorted()),
+      findings: findings.sorted(),
       sources: sources.merging(read.compactMap(\.refused).map { ($0.path, $0) }) { first, _ in first },
       fileCount: files.count)
+  }
+
+  private static func isDocument(_ entry: SourceFolder.Entry) -> Bool {
+    if case .document = AuthoredFile.Role(place: entry.path) { true } else { false }
   }
 
   private struct Reading: Sendable {

@@ -37,7 +37,8 @@ public struct AuthoredFile: Sendable {
     /// Anything else: it has no place in a registry.
     case stranger
 
-    init(place: String) {
+    /// The role of the file at a path below the registry folder.
+    public init(place: String) {
       let parts = place.split(separator: "/").map(String.init)
       self = Role.atTop(parts) ?? Role.inFolder(parts) ?? .stranger
     }
@@ -68,6 +69,14 @@ public struct AuthoredFile: Sendable {
         String(number) == name.dropLast(4)
       else { return nil }
       return number
+    }
+
+    /// The agreement in whose folder the file lies; nil for the files around the agreements.
+    public var agreement: String? {
+      switch self {
+      case .version(let agreement, _), .record(let agreement), .document(let agreement, _): agreement
+      default: nil
+      }
     }
 
     /// The document element that a file of this role must have; nil where it is no XML.

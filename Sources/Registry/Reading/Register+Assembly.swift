@@ -3,7 +3,9 @@ import XML
 
 extension Register {
   /// Puts together what was read. Files that could not be read are left out, and said to be unreadable; nothing throws.
-  public init(assembling files: [ReadFile], documents: [DocumentFile] = []) {
+  ///
+  /// `otherAgreements` are the ids of agreements that exist but were not read, so that references to them hold.
+  public init(assembling files: [ReadFile], documents: [DocumentFile] = [], otherAgreements: [String] = []) {
     let usable = files.filter(\.isUsable).sorted { $0.place < $1.place }
     func root(_ role: AuthoredFile.Role) -> Element? { usable.first { $0.role == role }?.tree?.root }
     let parts = Register.parts(of: usable, all: files)
@@ -19,7 +21,8 @@ extension Register {
           id: id, versions: part.versions.sorted { $0.version < $1.version }, record: part.record,
           documents: documentsByAgreement[id] ?? [], unreadable: part.unreadable.sorted())
       },
-      addedCodeLists: usable.filter { $0.role == .codeList }.compactMap { $0.tree.map { CodeList($0.root) } })
+      addedCodeLists: usable.filter { $0.role == .codeList }.compactMap { $0.tree.map { CodeList($0.root) } },
+      otherAgreements: otherAgreements)
   }
 
   private struct Parts {

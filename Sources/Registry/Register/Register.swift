@@ -16,6 +16,8 @@ public struct Register: Sendable {
   public let codeLists: CodeLists
   /// Code lists that the jurisdiction adds.
   public let addedCodeLists: [CodeList]
+  /// The ids of all agreements of the registry, also of those that were not read because only a part was asked for.
+  public let agreementNames: Set<String>
 
   private let organisationIndex: [String: Int]
   private let electionIndex: [String: Int]
@@ -48,7 +50,7 @@ public struct Register: Sendable {
 
   init(
     profile: RegistryProfile?, organisations: [Organisation], elections: [Election], instruments: [Instrument],
-    agreements: [AgreementSeries], addedCodeLists: [CodeList]
+    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = []
   ) {
     self.profile = profile
     self.organisations = organisations
@@ -57,6 +59,7 @@ public struct Register: Sendable {
     self.instruments = instruments
     self.agreements = agreements
     self.addedCodeLists = addedCodeLists
+    agreementNames = Set(agreements.map(\.id)).union(otherAgreements)
     codeLists = CodeLists(adding: addedCodeLists)
     organisationIndex = Register.index(organisations.map(\.id))
     electionIndex = Register.index(self.elections.map(\.id))

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Publishing
+
+/// How a run can end, as in command-line conventions: never 1 for a crash.
+enum Ending {
+  /// Findings at or above the fail level.
+  static let findings = ExitCode(1)
+  /// Wrong usage or configuration.
+  static let usage = ExitCode(2)
+  /// Input that cannot be read.
+  static let unreadable = ExitCode(3)
+  /// A fault of ours.
+  static let fault = ExitCode(70)
+}
