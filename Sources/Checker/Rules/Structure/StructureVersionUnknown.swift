@@ -25,7 +25,7 @@ enum StructureVersionUnknown: AgreementRule {
     let version = `case`.agreement.schemaVersion
     guard version != RecordSchema.version else { return }
     findings.flag(
-      `case`.agreement, .attribute(SchemaNames.schemaVersion),
+      `case`.agreement, .value(SchemaNames.schemaVersion),
       message: Phrase(
         en: "is written for version \(version) of the schema; known is version \(RecordSchema.version)",
         fr: "est écrit pour la version \(version) du schéma ; la version connue est \(RecordSchema.version)"),
