@@ -8,7 +8,6 @@ let package = Package(
   products: [.executable(name: "concord", targets: ["concord"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
   ],
   targets: [
     // Floor 0: the door to C, nothing else.
@@ -40,11 +39,7 @@ let package = Package(
     .target(name: "OpenData", dependencies: ["Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
-    .target(
-      name: "Publishing",
-      dependencies: [
-        "CPlatform", "Checker", "Website", "OpenData", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Website", "OpenData"]),
 
     // Roof: the command line.
     .executableTarget(

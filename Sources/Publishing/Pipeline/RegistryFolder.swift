@@ -1,5 +1,5 @@
-import Crypto
 import Diagnostics
+import Formats
 import Registry
 
 /// A registry folder, read.
@@ -68,22 +68,7 @@ public enum RegistryFolder {
     guard case .document(let agreement, let name) = AuthoredFile.Role(place: entry.path) else { return (nil, nil) }
     let (source, finding) = folder.read(entry)
     guard let source else { return (nil, finding) }
-    let digest = Digest.sha256(source.bytes)
+    let digest = SHA256.hexadecimal(source.bytes)
     return (DocumentFile(agreement: agreement, name: name, bytes: source.bytes.count, sha256: digest), nil)
-  }
-}
-
-/// Digests as they are published.
-public enum Digest {
-  /// The SHA-256 digest in lower-case hexadecimal.
-  public static func sha256(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }
