@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import OpenData
 import Registry
+import Website
 
 /// A build of the site: load, check, gate, render, write.
 public struct SiteBuild: Sendable {
@@ -35,10 +36,26 @@ public struct SiteBuild: Sendable {
     guard inspection.blocking.isEmpty else {
       return .refused(inspection.report(version: Product.version, stage: .publication))
     }
-    let jobs = OpenData.jobs(Export(register: inspection.registry.register, day: day))
-      .map { Job(path: $0.path, make: $0.make) }
-    let publication = try await write(jobs)
+    let register = inspection.registry.register
+    let data = OpenData.jobs(Export(register: register, day: day)).map { Job(path: $0.path, make: $0.make) }
+    let (theme, themeFindings) = try SiteFolder.load(site)
+    let facts = Site.Facts(
+      day: day, findings: inspection.findings, cards: Checker.cards, files: data.map(\.path), baseAddress: baseAddress)
+    let plan = theme.map { Site.plan(register: register, theme: $0, facts: facts) }
+    let faults = themeFindings + (plan?.diagnostics ?? [])
+    guard let plan, !faults.contains(where: { $0.severity >= .error }) else {
+      return .refused(siteReport(faults))
+    }
+    let publication = try await write(data + plan.jobs.map { Job(path: $0.path, make: $0.make) })
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
+  }
+
+  /// Errors in the folder of the site keep the old tree as errors of the record do.
+  private func siteReport(_ faults: [Diagnostic]) -> Report {
+    Report(
+      version: Product.version, stage: .publication, asOf: day.description, findings: faults.sorted(), sources: [],
+      cards: [],
+      checked: [Phrase(en: "the site’s own files in \(site)", fr: "les fichiers du site dans \(site)")], notChecked: [])
   }
 
   private struct Job: Sendable {

@@ -29,9 +29,9 @@ public struct Breadcrumbs: Component {
       html.element("ol") {
         html.element("li") { html.link(sheet.page(""), text: sheet.words(PageWord.home)) }
         for step in steps {
-          html.element("li") { html.link(sheet.page(step.path)) { sheet.add(LocalizedText(step.label)) } }
+          html.element("li") { html.link(sheet.page(step.path)) { sheet.add(PassageText(step.label)) } }
         }
-        html.element("li", .literal("aria-current", "page")) { sheet.add(LocalizedText(current)) }
+        html.element("li", .literal("aria-current", "page")) { sheet.add(PassageText(current)) }
       }
     }
   }

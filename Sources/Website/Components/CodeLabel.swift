@@ -10,9 +10,9 @@ public struct CodeLabel: Component {
   }
 
   public func write(on sheet: Sheet) {
-    sheet.html.element("span", class: "code-label") { sheet.add(LocalizedText(label)) }
+    sheet.html.element("span", class: "code-label") { sheet.add(PassageText(label)) }
     guard let definition else { return }
     sheet.html.markup(" ")
-    sheet.html.element("span", class: "hint") { sheet.add(LocalizedText(definition)) }
+    sheet.html.element("span", class: "hint") { sheet.add(PassageText(definition)) }
   }
 }

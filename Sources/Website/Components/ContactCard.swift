@@ -6,55 +6,47 @@ public struct ContactCard: Component {
   public var office: Passage
   /// What it is for: "Emergencies", "Data rights".
   public var purposes: [String]
-  /// The institution, with a link to its page.
-  public var institution: (label: Passage, link: HTMLLink)?
-  /// Mailbox, number and address of the office; each is a link only where it can be one.
-  public var mail: String?
-  public var telephone: String?
-  public var website: String?
+  /// Whose contact it is.
+  public var owner: Block?
+  /// The place on the page to which others link.
+  public var id: String?
+  /// Mailboxes and numbers of the office; each is a link only where it can be one.
+  public var mails: [String] = []
+  public var telephones: [String] = []
   /// Hours, deputy and whatever else there is to say, as terms and values.
-  public var notes: [SummaryList.Row]
+  public var notes: [SummaryList.Row] = []
 
   /// A card; everything but the office may be missing.
-  public init(
-    office: Passage, purposes: [String] = [], institution: (label: Passage, link: HTMLLink)? = nil, mail: String? = nil,
-    telephone: String? = nil, website: String? = nil, notes: [SummaryList.Row] = []
-  ) {
+  public init(office: Passage, purposes: [String] = []) {
     self.office = office
     self.purposes = purposes
-    self.institution = institution
-    self.mail = mail
-    self.telephone = telephone
-    self.website = website
-    self.notes = notes
   }
 
   public func write(on sheet: Sheet) {
     let html = sheet.html
-    html.element("li", class: "contact") {
+    html.element("li", class: "contact", id.map(HTMLAttribute.id)) {
       if !purposes.isEmpty {
         html.element("p", class: "tags") {
-          for purpose in purposes { sheet.add(Tag(purpose)); html.markup(" ") }
+          for purpose in purposes {
+            sheet.add(Tag(purpose))
+            html.markup(" ")
+          }
         }
       }
-      html.element("p", class: "office") { sheet.add(LocalizedText(office)) }
-      if let institution {
-        html.element("p") { html.link(institution.link) { sheet.add(LocalizedText(institution.label)) } }
-      }
-      reach(telephone.map { ($0, HTMLLink(telephone: $0)) }, on: sheet)
-      reach(mail.map { ($0, HTMLLink(mail: $0)) }, on: sheet)
-      reach(website.map { ($0, HTMLLink(authored: $0)) }, on: sheet)
+      html.element("p", class: "office") { sheet.add(PassageText(office)) }
+      if let owner { html.element("p") { owner(sheet) } }
+      for telephone in telephones { reach(telephone, HTMLLink(telephone: telephone), on: sheet) }
+      for mail in mails { reach(mail, HTMLLink(mail: mail), on: sheet) }
       sheet.add(SummaryList(notes))
     }
   }
 
-  private func reach(_ way: (text: String, link: HTMLLink?)?, on sheet: Sheet) {
-    guard let way else { return }
+  private func reach(_ text: String, _ link: HTMLLink?, on sheet: Sheet) {
     sheet.html.element("p", class: "reach") {
-      if let link = way.link {
-        sheet.html.link(link) { sheet.html.isolated(way.text) }
+      if let link {
+        sheet.html.link(link) { sheet.html.isolated(text) }
       } else {
-        sheet.html.isolated(way.text)
+        sheet.html.isolated(text)
       }
     }
   }

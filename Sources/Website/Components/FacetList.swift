@@ -4,13 +4,13 @@ import Formats
 public struct FacetList: Component {
   /// One choice.
   public struct Choice {
-    let label: String
+    let label: Passage
     let count: Int
     let link: HTMLLink
     let isCurrent: Bool
 
     /// A choice, the number of entries behind it, and its page.
-    public init(_ label: String, count: Int, link: HTMLLink, isCurrent: Bool = false) {
+    public init(_ label: Passage, count: Int, link: HTMLLink, isCurrent: Bool = false) {
       self.label = label
       self.count = count
       self.link = link
@@ -37,9 +37,9 @@ public struct FacetList: Component {
         for choice in choices {
           html.element("li") {
             if choice.isCurrent {
-              html.element("strong", .literal("aria-current", "true"), text: choice.label)
+              html.element("strong", .literal("aria-current", "true")) { sheet.add(PassageText(choice.label)) }
             } else {
-              html.link(choice.link, text: choice.label)
+              html.link(choice.link) { sheet.add(PassageText(choice.label)) }
             }
             html.markup(" ")
             html.element("span", class: "count", text: sheet.words.number(choice.count))

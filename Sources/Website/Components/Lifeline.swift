@@ -10,9 +10,11 @@ public struct Lifeline: Component {
     /// Shown in place of a day: "no end date".
     let note: String?
     let isPast: Bool
+    let isNow: Bool
 
-    /// A station with its day, or with a note where there is none.
-    public init(_ label: String, day: String?, note: String? = nil, isPast: Bool) {
+    /// A station with its day, or with a note where there is none; `isNow` marks the day of the build itself.
+    public init(_ label: String, day: String?, note: String? = nil, isPast: Bool, isNow: Bool = false) {
+      self.isNow = isNow
       self.label = label
       self.day = day
       self.note = note
@@ -29,7 +31,7 @@ public struct Lifeline: Component {
     let html = sheet.html
     html.element("ol", class: "lifeline", .attribute("aria-label", sheet.words(StatusWord.lifeline))) {
       for station in stations {
-        html.element("li", class: station.isPast ? "past" : nil) {
+        html.element("li", class: station.isNow ? "now" : station.isPast ? "past" : nil) {
           html.element("span", class: "station", text: station.label)
           if let day = station.day {
             html.time(day, shown: sheet.words.date(day))

@@ -26,7 +26,7 @@ public struct LinkList: Component {
     html.element("ul", class: "links") {
       for item in items {
         html.element("li") {
-          html.link(item.link) { sheet.add(LocalizedText(item.label)) }
+          html.link(item.link) { sheet.add(PassageText(item.label)) }
           if let note = item.note { html.element("div", class: "hint") { note(sheet) } }
         }
       }

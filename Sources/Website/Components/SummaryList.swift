@@ -18,7 +18,7 @@ public struct SummaryList: Component {
 
     /// A term and a text that may stand in another language.
     public init(_ term: String, _ passage: Passage) {
-      self.init(term) { $0.add(LocalizedText(passage)) }
+      self.init(term) { $0.add(PassageText(passage)) }
     }
 
     /// A term and several values.

@@ -8,14 +8,22 @@ public struct Address: Sendable, Hashable, Comparable {
   /// Path from the top of the tree, without a leading `/`.
   public let path: String
 
-  /// An address from its path.
-  public init(_ path: String) { self.path = path }
+  private let base: String?
+
+  /// An address from its path. `base` replaces the way to the top of the tree for the one page that a server shows at any
+  /// address, the page of what was not found.
+  public init(_ path: String, base: String? = nil) {
+    self.path = path
+    self.base = base
+  }
 
   /// The file that holds what stands at this address.
   public var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
   /// The way from here to the top of the tree: `../` for each folder.
-  public var root: String { String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) }) }
+  public var root: String {
+    base ?? String(repeating: "../", count: path.utf8.reduce(0) { $0 + ($1 == 0x2F ? 1 : 0) })
+  }
 
   /// A link from this page to another address of the tree.
   public func link(to other: Address, fragment: String? = nil) -> HTMLLink {

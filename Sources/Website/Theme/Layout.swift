@@ -15,7 +15,11 @@ public struct Layout: Sendable {
 
   /// Reads a layout; an unknown blank is left out and reported with its place, as is a blank that no layout can do
   /// without.
-  public static func read(_ file: SourceFile, texts: Strings) -> (layout: Layout, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter isShell: false for the content of a page, in which no blank is needed.
+  public static func read(
+    _ file: SourceFile, texts: Strings, isShell: Bool = true
+  ) -> (layout: Layout, diagnostics: [Diagnostic]) {
     var pieces: [Piece] = []
     var diagnostics: [Diagnostic] = []
     var literal: [UInt8] = []
@@ -40,10 +44,26 @@ public struct Layout: Sendable {
       at = range.upperBound
     }
     if !literal.isEmpty { pieces.append(.html(literal)) }
-    for slot in Slot.allCases where slot.isRequired && !used.contains(slot) {
+    for slot in Slot.allCases where isShell && slot.isRequired && !used.contains(slot) {
       diagnostics.append(Fault.missing(slot.rawValue).diagnostic(at: file.range(bytes.count..<bytes.count)))
     }
     return (Layout(pieces: pieces), diagnostics)
+  }
+
+  /// The addresses to which a file links by `{{to:…}}`, with the places of the links.
+  static func links(in file: SourceFile) -> [(target: String, range: Range<Int>)] {
+    var links: [(String, Range<Int>)] = []
+    var at = 0
+    while at < file.bytes.count {
+      guard let range = blank(in: file.bytes, at: at) else {
+        at += 1
+        continue
+      }
+      let name = String(decoding: file.bytes[range.lowerBound + 2..<range.upperBound - 2], as: UTF8.self)
+      if name.hasPrefix("to:") { links.append((String(name.dropFirst(3)), range)) }
+      at = range.upperBound
+    }
+    return links
   }
 
   /// The bytes of `{{…}}` that begin at `start`, if a blank begins there and ends on the same line.

@@ -90,9 +90,9 @@ public struct Shell: Sendable {
     self.pieces = pieces
   }
 
-  /// Writes a whole page: the shell, and `main` in its place.
-  public func write(_ head: PageHead, to html: HTMLWriter, main: Block) -> Artefact {
-    let sheet = Sheet(html: html, words: words, address: Address(words.language + "/" + head.path))
+  /// Writes a whole page: the shell, and `main` in its place. `address` is for the pages above the languages' folders.
+  public func write(_ head: PageHead, to html: HTMLWriter, at address: Address? = nil, main: Block) -> Artefact {
+    let sheet = Sheet(html: html, words: words, address: address ?? Address(words.language + "/" + head.path))
     for piece in pieces {
       switch piece {
       case .html(let bytes): html.raw(bytes)
@@ -103,6 +103,17 @@ public struct Shell: Sendable {
       }
     }
     return Artefact(path: sheet.address.file, bytes: html.take())
+  }
+
+  /// Writes the content of a page of the authority's own, which may use the blanks that no page changes.
+  func write(_ content: Layout, on sheet: Sheet) {
+    for piece in content.pieces {
+      switch piece {
+      case .link(let path): sheet.html.text(sheet.page(path).target)
+      case .slot(.root): sheet.html.text(sheet.address.root)
+      default: Self.write(piece, words, facts, to: sheet.html)
+      }
+    }
   }
 
   private static func isConstant(_ piece: Layout.Piece) -> Bool {
@@ -129,13 +140,13 @@ public struct Shell: Sendable {
     case .slot(.asOf): html.time(facts.asOf, shown: words.date(facts.asOf))
     case .slot(.notice):
       guard let notice = facts.notice else { return }
-      html.element("p", class: "sample", .literal("role", "note")) { sheet.add(LocalizedText(notice)) }
+      html.element("p", class: "sample", .literal("role", "note")) { sheet.add(PassageText(notice)) }
     case .slot(.licence):
       guard let licence = facts.licence else { return }
       if let link = licence.address.flatMap(HTMLLink.init(authored:)) {
-        html.link(link) { sheet.add(LocalizedText(licence.name)) }
+        html.link(link) { sheet.add(PassageText(licence.name)) }
       } else {
-        sheet.add(LocalizedText(licence.name))
+        sheet.add(PassageText(licence.name))
       }
     default: break
     }

@@ -25,5 +25,9 @@ public enum AgreementWord: Int, Word {
   case decidedBy, reviewOn, size, record, recordHint, rationale, evidence, dissent, finding, action, due, done
   case notDone, versions, version, kind, change, current, thisVersion, cite, citation, downloads, asXML
   case asJSON, classification, type, nature, area, phase, scope, serves, identifiers, relations, documents
-  case notApplicable, schedules, schedule, asAt, legalBases, withheldDetail
+  case notApplicable, schedules, schedule, asAt, legalBases, withheldDetail, terms, party, effect
+  case representation, unit, answeredBy, payment, asset, spendingControl, task, start, end, supervision
+  case exercise, ledBy, communications, results, counterparts, publishedBy, submissions, formats
+  case participantCount, conclusion, auditor, scopeOfAudit, incident, source, findings, versionNumber
+  case firstPublished
 }

@@ -8,5 +8,6 @@ public enum DataWord: Int, Word {
   case verification, independent, noticeFirst, accuracy, retention, retentionBy, derived, indefinite, disposal
   case onward, onwardNo, transfer, openData, stateAccess, definedElsewhere, safeguards, safeguard, present
   case absent, protects, systemAccess, supervisedBy, notShared, notSharedSentence, incidents, incidentSentence
-  case rights, complaint, essence, answerIn
+  case rights, complaint, essence, answerIn, givesTo, system, accessLevel, presentTitle, absentTitle
+  case whoTellsWhom, classification, processors
 }

@@ -4,5 +4,5 @@ public enum DateWord: Int, Word {
 
   case january, february, march, april, may, june, july, august, september, october, november, december, long
   case firstDay, monthAndYear, thousands, decimal, years, months, weeks, days, hours, minutes, seconds, after
-  case before, from, until, range, inElectionPeriod, onElectionDay, every, between
+  case before, from, until, range, inElectionPeriod, onElectionDay, every, between, at
 }

@@ -3,5 +3,5 @@ public enum HomeWord: Int, Word {
   public static let wordArea = WordArea.home
 
   case lead, find, findHint, understand, understandHint, download, downloadHint, recent, coming, nextElection
-  case daysLeft, figures, inForce, flows, reviewDue, expiryDue, coverage
+  case daysLeft, figures, inForce, flows, reviewDue, expiryDue, coverage, agreements, institutions
 }

@@ -4,5 +4,5 @@ public enum InstitutionWord: Int, Word {
 
   case title, lead, count, institution, type, branch, parent, partsOf, established, dissolved, headOffice
   case address, website, email, telephone, formerNames, changes, becomes, agreements, noAgreements, duties
-  case decides, receives, gives, contacts, commission
+  case decides, receives, gives, contacts, commission, about, from, to, more
 }

@@ -2,8 +2,9 @@
 public enum StatusWord: Int, Word {
   public static let wordArea = WordArea.status
 
-  case negotiating, consultation, signed, inForce, suspended, expired, terminated, replaced, withdrawn, since
-  case until, indefinite, signedOn, startsOn, endedOn, terminatedOn, suspendedOn, withdrawnOn, replacedBy
-  case notSigned, consulting, lastChange, openPoints, olderVersion, toCurrent, lifeline, stationSigned
-  case stationEffective, stationVersion, stationReview, stationExpires, stationEnded, noEnd, tombstone
+  case negotiating, consultation, partlySigned, signed, inForce, suspended, expired, terminated, replaced
+  case withdrawn, since, until, indefinite, signedOn, startsOn, endedOn, terminatedOn, suspendedOn
+  case withdrawnOn, replacedBy, notSigned, partly, consulting, lastChange, openPoints, olderVersion, toCurrent
+  case lifeline, stationSigned, stationEffective, stationVersion, stationReview, stationExpires, stationEnded
+  case noEnd, tombstone, stationNow
 }

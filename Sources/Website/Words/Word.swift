@@ -14,7 +14,7 @@ extension Word {
 
 /// The areas of the site that have texts; the order has no meaning.
 public enum WordArea: Int, CaseIterable, Sendable {
-  case page, date, status, list, agreement, data, text, provenance, institution, home
+  case page, date, status, list, agreement, data, text, provenance, institution, home, download
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -29,6 +29,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .provenance: Self.keys(ProvenanceWord.self)
     case .institution: Self.keys(InstitutionWord.self)
     case .home: Self.keys(HomeWord.self)
+    case .download: Self.keys(DownloadWord.self)
     }
   }
 

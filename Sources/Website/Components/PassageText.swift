@@ -25,7 +25,7 @@ extension [Passage] {
 
 /// A text that may stand in another language than the page, inside a line: marked with its language and direction, and
 /// on request with a note that it is not translated.
-public struct LocalizedText: Component {
+public struct PassageText: Component {
   let passage: Passage
   let saysSo: Bool
 
@@ -47,7 +47,7 @@ public struct LocalizedText: Component {
 }
 
 /// Paragraphs of a text that may stand in another language than the page; blank lines part them.
-public struct LocalizedParagraphs: Component {
+public struct PassageParagraphs: Component {
   let passage: Passage
 
   /// A text of one or more paragraphs.

@@ -1,0 +1,89 @@
+import Registry
+
+/// The status of an agreement in a sentence, with the line of its life.
+struct AgreementStatus {
+  let reading: AgreementReading
+
+  private var words: Strings { reading.words }
+  private var entry: Survey.Entry { reading.entry }
+
+  func write() {
+    reading.sheet.add(
+      StatusBanner(entry.status.tone, words(entry.status.word), lifeline: lifeline) { sheet in
+        sheet.html.text(sentences.joined(separator: " "))
+      })
+  }
+
+  private var sentences: [String] {
+    let version = entry.current ?? reading.agreement
+    let effective = reading.series.effectiveDay(of: reading.series.versions.first ?? version)
+    let expires = version.term?.expires
+    var sentences: [String] = []
+    switch entry.status {
+    case .active:
+      if let effective { sentences.append(say(.since, ["since": words.date(effective)])) }
+      if let expires {
+        sentences.append(say(.until, ["until": words.date(expires)]))
+      } else if version.term?.indefinite.isEmpty == false {
+        sentences.append(words(StatusWord.indefinite))
+      }
+    case .signedNotYetEffective:
+      if let effective {
+        sentences.append(say(.startsOn, ["day": words.date(effective)]))
+      } else if let signed = entry.signed {
+        sentences.append(say(.signedOn, ["day": words.date(signed)]))
+      }
+    case .partlySigned: sentences.append(words(StatusWord.partly))
+    case .negotiating: sentences.append(words(StatusWord.notSigned))
+    case .inConsultation: sentences.append(words(StatusWord.consulting))
+    case .expired: if let expires { sentences.append(say(.endedOn, ["day": words.date(expires)])) }
+    case .replaced: sentences.append(words(StatusWord.replacedBy))
+    case .suspended: event("suspended").map { sentences.append(say(.suspendedOn, ["day": words.date($0)])) }
+    case .terminated: event("terminated").map { sentences.append(say(.terminatedOn, ["day": words.date($0)])) }
+    case .withdrawn: break
+    }
+    if version.version > 1, let change = version.change {
+      sentences.append(
+        say(.lastChange, ["version": words.number(version.version), "day": words.date(change.date)]))
+    }
+    let open = entry.openFindings(of: version.version).count
+    if open > 0 { sentences.append(words(StatusWord.openPoints, count: open)) }
+    return sentences
+  }
+
+  private func say(_ word: StatusWord, _ values: [String: String]) -> String { words(word, values) }
+
+  private func event(_ type: String) -> Day? { reading.series.events(type, until: reading.day).last?.date }
+
+  private var lifeline: Lifeline? {
+    let version = entry.current ?? reading.agreement
+    let day = reading.day
+    var stations: [(day: Day, label: String)] = []
+    if let signed = entry.signed { stations.append((signed, words(StatusWord.stationSigned))) }
+    let first = reading.series.versions.first.flatMap(reading.series.effectiveDay(of:))
+    if let first, first != entry.signed { stations.append((first, words(StatusWord.stationEffective))) }
+    for later in reading.series.versions.dropFirst() where later.version <= version.version {
+      let start = reading.series.effectiveDay(of: later) ?? later.change?.date
+      if let start {
+        stations.append((start, words(StatusWord.stationVersion, ["version": words.number(later.version)])))
+      }
+    }
+    let end = event("terminated") ?? version.term?.expires
+    if let next = version.term?.review?.next, end.map({ next <= $0 }) ?? true {
+      stations.append((next, words(StatusWord.stationReview)))
+    }
+    if let end { stations.append((end, words(end <= day ? StatusWord.stationEnded : .stationExpires))) }
+    guard stations.count > 1 else { return nil }
+    if !entry.status.isEnded { stations.append((day, words(StatusWord.stationNow))) }
+    let ordered = stations.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    var result = ordered.map { _, station in
+      Lifeline.Station(
+        station.label, day: station.day.description, isPast: station.day <= day,
+        isNow: station.label == words(StatusWord.stationNow))
+    }
+    if end == nil, version.term?.indefinite.isEmpty == false {
+      result.append(.init(words(StatusWord.stationExpires), day: nil, note: words(StatusWord.noEnd), isPast: false))
+    }
+    return Lifeline(result)
+  }
+}

@@ -1,0 +1,52 @@
+import Formats
+import Registry
+
+/// The points of contact of all parties and participants, after the changes that the record reports.
+enum ContactsPart: AgreementPart {
+  static let id = "contacts"
+  static func title(_ words: Strings) -> String { words(AgreementWord.contacts) }
+  static func hint(_ words: Strings) -> String? { words(AgreementWord.contactsHint) }
+  static func exists(in reading: AgreementReading) -> Bool { !all(reading).isEmpty }
+
+  static func write(_ reading: AgreementReading) {
+    reading.html.element("ul", class: "contacts") {
+      for (actor, contact) in all(reading) { reading.sheet.add(card(contact, of: actor, reading)) }
+    }
+  }
+
+  /// Contacts with the actor they belong to. A change of contact is an event, not a new version, so the record has the
+  /// last word on the current version.
+  private static func all(_ reading: AgreementReading) -> [(actor: String, contact: Contact)] {
+    let parties = reading.agreement.parties
+    var contacts: [(String, Contact)] = parties.parties.flatMap { party in party.contacts.map { (party.id, $0) } }
+    contacts += parties.participants.flatMap { participant in participant.contacts.map { (participant.id, $0) } }
+    guard reading.agreement.version == reading.entry.current?.version else { return contacts }
+    for event in reading.series.events(until: reading.day) {
+      guard let change = event.contactChange else { continue }
+      contacts.removeAll { $0.1.id != nil && ($0.1.id == change.replaces || $0.1.id == change.contact.id) }
+      contacts.append((change.party, change.contact))
+    }
+    return contacts
+  }
+
+  private static func card(_ contact: Contact, of actor: String, _ reading: AgreementReading) -> ContactCard {
+    let words = reading.words
+    var card = ContactCard(
+      office: reading.passage(contact.office) ?? Passage("", language: words.language),
+      purposes: contact.purposes.map { reading.label($0.code) })
+    card.owner = { _ in reading.actor(actor) }
+    card.id = contact.id.map { "fact-" + $0 }
+    card.telephones = contact.telephones.compactMap(\.value)
+    card.mails = contact.emails.compactMap(\.value)
+    let deputised = contact.deputyOf.flatMap { id in all(reading).first { $0.contact.id == id }?.contact.office }
+    let withheld = contact.emails.compactMap(\.withheld) + contact.telephones.compactMap(\.withheld)
+    card.notes = [
+      reading.row(words(AgreementWord.unit), contact.unit), reading.row(.hours, contact.hours),
+      reading.row(words(InstitutionWord.address), contact.address),
+      contact.level.map { .init(words(AgreementWord.level), text: words.number($0)) },
+      deputised.flatMap { reading.row(.deputyOf, $0) }, reading.row(.verified, contact.verified),
+      withheld.first.map { id in .init(words(AgreementWord.withheld)) { _ in reading.withheld(id) } },
+    ].compactMap { $0 }
+    return card
+  }
+}

@@ -1,0 +1,54 @@
+import Formats
+import Registry
+
+/// One institution: what it is, what it has agreed to, what it answers for, decides, receives and gives.
+struct InstitutionPage {
+  /// Rows shown of each table; the commission takes part in every agreement, and its page must stay a page.
+  static let rows = 40
+
+  let edition: Edition
+  let organisation: Organisation
+  /// The agreements in which it takes part, in the order of this language.
+  let entries: [Survey.Entry]
+  /// True where a page lists all its agreements.
+  let hasList: Bool
+
+  func render(_ html: HTMLWriter) -> Artefact {
+    let words = edition.words
+    let name = edition.names.organisation(organisation.id)
+    let head = PageHead(
+      title: name.text, description: words(InstitutionWord.lead),
+      trail: Breadcrumbs(
+        [.init(Passage(words(InstitutionWord.title), language: words.language), path: "institutions/")], current: name),
+      path: "institutions/\(organisation.id)/", languages: edition.languages, menuPath: "institutions/")
+    return edition.page(head, to: html) { sheet in
+      html.element("p", class: "kicker") {
+        sheet.add(PassageText(edition.names.label(organisation.type)))
+        if organisation.id == edition.register.commission?.id {
+          html.text(" · " + words(InstitutionWord.commission))
+        }
+      }
+      html.element("h1", class: "title") { sheet.add(PassageText(name, saysSo: true)) }
+      InstitutionFacts(edition: edition, organisation: organisation).write(on: sheet)
+      agreements(sheet)
+      InstitutionDuties(edition: edition, organisation: organisation.id, entries: entries).write(on: sheet)
+    }
+  }
+
+  private func agreements(_ sheet: Sheet) {
+    let words = edition.words
+    sheet.add(
+      PageSection("agreements", words(InstitutionWord.agreements)) { sheet in
+        guard !entries.isEmpty else { return sheet.html.element("p", text: words(InstitutionWord.noAgreements)) }
+        sheet.add(
+          AgreementTable(
+            edition: edition, entries: Array(entries.prefix(Self.rows)), caption: words(ListWord.count, count: entries.count)
+          ))
+        guard entries.count > Self.rows else { return }
+        sheet.html.element("p") {
+          sheet.html.link(
+            sheet.page(hasList ? FacetPath.institution(organisation.id) : "agreements/"), text: words(ListWord.all))
+        }
+      })
+  }
+}

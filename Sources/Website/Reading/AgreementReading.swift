@@ -1,0 +1,185 @@
+import Diagnostics
+import Formats
+import Registry
+
+/// One version of an agreement in one language: what the parts of its page look at, and how they write values.
+struct AgreementReading {
+  let edition: Edition
+  let entry: Survey.Entry
+  let agreement: Agreement
+  let sheet: Sheet
+  /// True on the page of the agreement itself, false on the page of one version.
+  let isCurrentPage: Bool
+
+  var html: HTMLWriter { sheet.html }
+  var words: Strings { sheet.words }
+  var day: Day { edition.day }
+  var series: AgreementSeries { entry.series }
+
+  /// The languages in which to look for a text: the page's, the agreement's own, then the registry's.
+  var languages: [String] { [words.language, agreement.language] + edition.names.languages }
+
+  // MARK: Texts
+
+  func passage(_ text: LocalizedText) -> Passage? {
+    text.best(for: languages).map { Passage($0.text, language: $0.language) }
+  }
+
+  /// All texts of the best language: some elements may be repeated within one language.
+  func passages(_ text: LocalizedText) -> [Passage] {
+    guard let best = text.best(for: languages) else { return [] }
+    return text.all.filter { $0.language == best.language }.map { Passage($0.text, language: $0.language) }
+  }
+
+  func write(_ text: LocalizedText) { if let passage = passage(text) { sheet.add(PassageText(passage)) } }
+
+  /// A text as a paragraph of its own, where there is one.
+  func paragraph(_ text: LocalizedText, class style: StaticString? = nil) {
+    for passage in passages(text) { html.element("p", class: style) { sheet.add(PassageText(passage)) } }
+  }
+
+  // MARK: Names
+
+  /// A code by its label.
+  func code(_ code: Code) { sheet.add(PassageText(edition.names.label(code))) }
+
+  func label(_ code: Code) -> String { edition.names.label(code).text }
+
+  /// A party, group or participant by its id inside the agreement, with a link to its page where it has one.
+  func actor(_ id: String) {
+    guard let actor = agreement.actor(id) else { return html.isolated(id) }
+    switch actor {
+    case .party(let party): organisation(party.organisation)
+    case .group(let group): write(group.title)
+    case .participant(let participant):
+      if let organisation = participant.organisation { self.organisation(organisation) } else { write(participant.name) }
+    }
+  }
+
+  /// The name alone, for places that take no markup.
+  func actorName(_ id: String) -> String {
+    switch agreement.actor(id) {
+    case .party(let party): edition.names.organisation(party.organisation).text
+    case .group(let group): passage(group.title)?.text ?? id
+    case .participant(let participant):
+      participant.organisation.map { edition.names.organisation($0).text } ?? passage(participant.name)?.text ?? id
+    case nil: id
+    }
+  }
+
+  func organisation(_ id: String) {
+    let name = edition.names.organisation(id)
+    guard edition.names.knows(organisation: id) else { return sheet.add(PassageText(name)) }
+    html.link(sheet.page("institutions/\(id)/")) { sheet.add(PassageText(name)) }
+  }
+
+  func actors(_ ids: [String]) { list(ids) { actor($0) } }
+
+  /// Items with the language's separator between them.
+  func list<Item>(_ items: [Item], _ write: (Item) -> Void) {
+    for (position, item) in items.enumerated() {
+      if position > 0 { html.text(words(PageWord.listSeparator)) }
+      write(item)
+    }
+  }
+
+  // MARK: Time and law
+
+  func time(_ day: Day) { html.time(day.description, shown: words.date(day)) }
+
+  /// A time limit in words: `30 days after signature (10 days in the election period)`.
+  func text(_ limit: TimeLimit) -> String {
+    var text = words.span(limit.duration)
+    let event = lowered(label(limit.event))
+    if limit.direction == "before" {
+      text = words(DateWord.before, ["duration": text, "event": event])
+    } else if limit.duration.isZero || limit.direction == "at" {
+      text = words(DateWord.at, ["event": event])
+    } else {
+      text = words(DateWord.after, ["duration": text, "event": event])
+    }
+    if let short = limit.inElectionPeriod {
+      text += " (" + words(DateWord.inElectionPeriod, ["duration": words.span(short)]) + ")"
+    }
+    return text
+  }
+
+  func write(_ limit: TimeLimit) {
+    html.text(text(limit))
+    note(limit.note)
+  }
+
+  func write(_ deadline: Deadline) {
+    if let day = deadline.date { time(day) }
+    if let limit = deadline.limit {
+      if deadline.date != nil { html.text(words(PageWord.listSeparator)) }
+      write(limit)
+    }
+    note(deadline.note)
+  }
+
+  /// A remark after a value.
+  func note(_ text: LocalizedText) {
+    guard let passage = passage(text) else { return }
+    html.markup(" ")
+    html.element("span", class: "hint") { sheet.add(PassageText(passage)) }
+  }
+
+  func law(_ instrument: String, _ provision: String?, _ note: LocalizedText? = nil) {
+    let name = edition.names.instrument(instrument)
+    if let address = edition.register.instrument(instrument)?.address, let link = HTMLLink(authored: address) {
+      html.link(link) { sheet.add(PassageText(name)) }
+    } else {
+      sheet.add(PassageText(name))
+    }
+    if let provision {
+      html.text(words(PageWord.listSeparator))
+      html.bdi(provision)
+    }
+    if let note { self.note(note) }
+  }
+
+  func law(_ reference: LegalReference) { law(reference.instrument, reference.provision, reference.note) }
+
+  /// Links to clauses of the legal text, by their numbers.
+  func clauses(_ ids: [String]) {
+    list(ids) { id in
+      let number = edition.clauseNumbers(agreement)[id]
+      guard let number, hasText else { return html.isolated(number ?? id) }
+      html.link(HTMLLink(fragment: "clause-" + id)) { html.isolated(number) }
+    }
+  }
+
+  /// Whether the page shows the legal text.
+  var hasText: Bool { !agreement.texts.isEmpty && showsText }
+
+  /// Whether the decision to publish covers the legal text.
+  var showsText: Bool {
+    guard let decision = agreement.publication?.decision else { return true }
+    return decision != "summary" && decision != "withheld"
+  }
+
+  /// Labels of codes begin in upper case; inside a sentence they do not, unless they are abbreviations.
+  func lowered(_ label: String) -> String {
+    guard let first = label.first, let second = label.dropFirst().first, second.isLowercase else { return label }
+    return first.lowercased() + label.dropFirst()
+  }
+}
+
+extension Edition {
+  /// Numbers of all clauses of a version, by id; they are the same in every language.
+  func clauseNumbers(_ agreement: Agreement) -> [String: String] {
+    var numbers: [String: String] = [:]
+    func visit(_ clauses: [Clause]) {
+      for clause in clauses {
+        numbers[clause.id] = clause.number
+        visit(clause.clauses)
+      }
+    }
+    for text in agreement.texts {
+      visit(text.clauses)
+      if let definitions = text.definitions, let id = definitions.id { numbers[id] = definitions.number ?? id }
+    }
+    return numbers
+  }
+}

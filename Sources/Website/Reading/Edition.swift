@@ -1,0 +1,63 @@
+import Diagnostics
+import Formats
+import Registry
+
+/// The register as one language reads it: everything that pages of that language share.
+public final class Edition: Sendable {
+  /// What is known of the register as of the day.
+  let survey: Survey
+  /// The texts, the frame and the names of the language.
+  let words: Strings
+  let shell: Shell
+  let names: Names
+  /// Translations of findings into languages that rules do not speak.
+  let catalogue: Catalogue
+  /// All languages of the site.
+  let languages: [String]
+  /// Rule cards by id, for the short sentence that explains a finding.
+  let cards: [RuleID: Card]
+  /// Files of others to which pages may link.
+  let files: Set<String>
+  /// Where the site is served; empty where nobody knows.
+  let baseAddress: String
+
+  init(
+    survey: Survey, words: Strings, shell: Shell, names: Names, languages: [String], cards: [RuleID: Card],
+    catalogue: Catalogue, files: Set<String>, baseAddress: String
+  ) {
+    self.files = files
+    self.baseAddress = baseAddress.isEmpty || baseAddress.hasSuffix("/") ? baseAddress : baseAddress + "/"
+    self.survey = survey
+    self.words = words
+    self.shell = shell
+    self.names = names
+    self.languages = languages
+    self.cards = cards
+    self.catalogue = catalogue
+  }
+
+  var language: String { words.language }
+  var register: Register { survey.register }
+  var day: Day { survey.day }
+
+  /// A text in the best language that it has; nil where it has none.
+  func passage(_ text: LocalizedText) -> Passage? { Names.best(text, names.languages) }
+
+  /// An agreement's short title where it has one, else its title.
+  func title(_ entry: Survey.Entry) -> Passage {
+    let agreement = entry.current ?? entry.series.latest
+    let text = agreement.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? entry.series.tombstone?.title
+    return text.flatMap(passage) ?? Passage(entry.series.id, language: language)
+  }
+
+  /// An agreement's full title.
+  func fullTitle(_ agreement: Agreement) -> Passage {
+    passage(agreement.title) ?? Passage(agreement.id, language: language)
+  }
+
+  /// The body that publishes the registry.
+  var publisher: Passage { register.commission.map { names.organisation($0.id) } ?? Passage("", language: language) }
+
+  /// Writes a page in the frame of the language.
+  func page(_ head: PageHead, to html: HTMLWriter, main: Block) -> Artefact { shell.write(head, to: html, main: main) }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Registry
+
+/// What the pages need to know of the whole register as of a day, found out once: status, current version and parties of
+/// every agreement, and the findings that are published beside it.
+public final class Survey: Sendable {
+  /// The register itself, and the day as of which it is read.
+  public let register: Register
+  public let day: Day
+  /// Every agreement, by id.
+  public let entries: [Entry]
+  private let index: [String: Int]
+
+  /// One agreement as of the day.
+  public struct Entry: Sendable {
+    /// The agreement through time.
+    public let series: AgreementSeries
+    /// Where it stands; the version that applies; nil where only a tombstone is left.
+    public let status: Status
+    public let current: Agreement?
+    /// The organisations that take part in the current version, parties first, each once.
+    public let organisations: [String]
+    /// The first and the last day on which the first version was signed.
+    public let signed: Day?
+    public let effective: Day?
+    /// Facets of the current version.
+    public let type: Code?
+    public let areas: [Code]
+    public let categories: [Code]
+    /// Warnings and errors of the current and earlier versions, in their order.
+    public let findings: [Diagnostic]
+
+    /// The findings about one version that no waiver covers.
+    public func openFindings(of version: Int) -> [Diagnostic] {
+      findings.filter { $0.waivedBy == nil && ($0.version ?? version) == version }
+    }
+  }
+
+  /// Surveys a register as of a day. Findings of the severity advice are for authors and left out.
+  public init(register: Register, day: Day, findings: [Diagnostic]) {
+    self.register = register
+    self.day = day
+    var byAgreement: [String: [Diagnostic]] = [:]
+    for finding in findings where finding.severity >= .warning {
+      if let agreement = finding.agreement { byAgreement[agreement, default: []].append(finding) }
+    }
+    entries = register.agreements.map { Self.entry($0, register, day, byAgreement[$0.id] ?? []) }
+    index = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.series.id, $0) })
+  }
+
+  /// An agreement by its id.
+  public func entry(_ id: String) -> Entry? { index[id].map { entries[$0] } }
+
+  private static func entry(
+    _ series: AgreementSeries, _ register: Register, _ day: Day, _ findings: [Diagnostic]
+  ) -> Entry {
+    let status = register.status(of: series, asOf: day)
+    let current = status == .withdrawn ? nil : series.current(asOf: day)
+    var organisations: [String] = []
+    var seen: Set<String> = []
+    let parties = current?.parties.parties.map(\.organisation) ?? series.tombstone?.parties.map(\.organisation) ?? []
+    for id in parties + (current?.parties.participants.compactMap(\.organisation) ?? []) where seen.insert(id).inserted {
+      organisations.append(id)
+    }
+    var categories: [Code] = []
+    for item in current?.dataSharing?.flows.flatMap(\.items) ?? [] where !categories.contains(item.category) {
+      categories.append(item.category)
+    }
+    return Entry(
+      series: series, status: status, current: current, organisations: organisations,
+      signed: series.versions.first.flatMap { $0.term?.signed ?? $0.signatureDays.max() },
+      effective: current.flatMap(series.effectiveDay(of:)), type: current?.classification.type,
+      areas: current?.classification.areas.map(\.code) ?? [], categories: categories, findings: findings)
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Foundation
+import Registry
+
+@testable import Website
+
+/// The site of the sample registry of this repository, every page of it, made once for all tests.
+enum SampleSite {
+  static let day = "2027-03-14"
+
+  /// Pages by path, and what was found wrong with the theme.
+  static let made: (pages: [String: String], diagnostics: [Diagnostic]) = {
+    do {
+      let (jobs, diagnostics) = Site.plan(
+        register: try register(), theme: try Repository.theme(), facts: .init(day: Day(day)!, findings: [], files: files))
+      let pages = jobs.map { ($0.path, String(decoding: $0.make(), as: UTF8.self)) }
+      return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), diagnostics)
+    } catch {
+      fatalError("the sample cannot be read: \(error)")
+    }
+  }()
+
+  static let files = ["data/agreements.xml", "data/registry.json", "schema/agreement.xsd"]
+
+  static func register() throws -> Register {
+    let folder = Repository.root.appendingPathComponent("Agreements")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = try names.sorted().filter { $0.hasSuffix(".xml") }.map { name in
+      AuthoredFile(
+        place: name,
+        source: SourceFile(path: name, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(name)))))
+    }
+    return Register(assembling: files.map { $0.read() })
+  }
+}
