@@ -23,9 +23,9 @@ enum Declaration {
         guard value.uppercased() == "UTF-8" else { return .refused(.declaredEncoding(value, part.value)) }
         step = 2
       case ("standalone", 1), ("standalone", 2):
-        guard value == "yes" || value == "no" else { return .refused(.declaration(start..<part.value.upperBound)) }
+        guard value == "yes" || value == "no" else { return .refused(.declaration(start..<part.value.upperBound + 1)) }
         step = 3
-      default: return .refused(.declaration(start..<part.value.upperBound))
+      default: return .refused(.declaration(start..<part.value.upperBound + 1))
       }
     }
     guard step > 0, starts(bytes, at, "?>") else { return .refused(.declaration(start..<min(at + 1, bytes.count))) }

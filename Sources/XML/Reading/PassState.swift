@@ -73,12 +73,11 @@ struct PassState {
   }
 
   private mutating func meet(_ name: UnsafePointer<UInt8>, _ isXML: Bool, _ key: UInt) -> UInt16 {
+    // The dictionary has one address per text, so that a name met here is new to this file.
     let text = (isXML ? "xml:" : "") + String(cString: name)
     let number: UInt16
     if let known = vocabulary.name(of: text) {
       number = known.raw
-    } else if let own = ownNames.lastIndex(of: text), ownNames.count < 64 {
-      number = UInt16(vocabulary.count + own)
     } else if vocabulary.count + ownNames.count < Int(UInt16.max) {
       number = UInt16(vocabulary.count + ownNames.count)
       ownNames.append(text)
