@@ -97,6 +97,37 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: ground.output + "/data/all.jsonl")) == Data(pieces.reversed().joined()))
   }
 
+  /// Unchanged files before the first change of a hand, after it, and of a hand without any change.
+  @Test func takesOverWhatHandsLeftWhereItWas() throws {
+    let ground = try Playground()
+    func build(_ changing: String) throws -> Publication {
+      let tree = try TreeWriter(output: ground.output)
+      var (one, other) = (tree.scribe(), tree.scribe())
+      for path in ["a/1", "a/2", "b/3"] { try one.write(Artefact(path: path, text: path)) }
+      try one.write(Artefact(path: "c/4", text: changing))
+      for path in ["a/5", "d/6"] { try one.write(Artefact(path: path, text: path)) }
+      for path in ["a/7", "e/f/8", "9"] { try other.write(Artefact(path: path, text: path)) }
+      return try tree.publish([one.finish(), other.finish()])
+    }
+    #expect(try build("x").written == 9)
+    let paths = ["a/1", "a/2", "b/3", "a/5", "d/6", "a/7", "e/f/8", "9"]
+    let before = try paths.map { try ground.identity("public/" + $0) }
+    #expect(try build("y") == Publication(files: 9, bytes: 28, written: 1, unchanged: 8, removed: 0))
+    #expect(try paths.map { try ground.identity("public/" + $0) } == before)
+    #expect(try paths.map { try ground.text("public/" + $0) } == paths)
+  }
+
+  @Test func refusesTheSameUnchangedPathTwice() throws {
+    let ground = try Playground()
+    try ground.build(["a": "a"])
+    let tree = try TreeWriter(output: ground.output)
+    var (one, other) = (tree.scribe(), tree.scribe())
+    try one.write(Artefact(path: "a", text: "a"))
+    try other.write(Artefact(path: "a", text: "a"))
+    let written = [one.finish(), other.finish()]
+    #expect(throws: PublishingError.twice(path: "a")) { try tree.publish(written) }
+  }
+
   @Test func makesFoldersAroundTheOutput() throws {
     let ground = try Playground()
     let tree = try TreeWriter(output: ground.path + "/new/deep/public/")

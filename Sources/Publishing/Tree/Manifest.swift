@@ -15,7 +15,7 @@ struct Manifest: Sendable {
 
   /// The manifest of a tree whose files were written by several hands; each hands over its paths, a line each.
   ///
-  /// Throws when two paths differ in case only: not every system could hold both.
+  /// Throws when a path occurs twice, or two differ in case only: not every system could hold both.
   init(merging lists: [[UInt8]]) throws(PublishingError) {
     var all: [UInt8] = []
     all.reserveCapacity(lists.reduce(0) { $0 + $1.count })
@@ -32,7 +32,7 @@ struct Manifest: Sendable {
     }
     self.bytes = bytes
     self.paths = paths
-    try refuseCaseTwins()
+    try refuseTwins()
   }
 
   /// Reads a manifest; nil when the bytes are none.
@@ -80,7 +80,10 @@ struct Manifest: Sendable {
     return index < paths.count && bytes[paths[index]].starts(with: folder)
   }
 
-  private func refuseCaseTwins() throws(PublishingError) {
+  private func refuseTwins() throws(PublishingError) {
+    for index in paths.indices.dropFirst() where bytes[paths[index - 1]] == bytes[paths[index]] {
+      throw .twice(path: path(index))
+    }
     // Only paths with capitals can have such a twin, and they are few.
     var seen: Set<String> = []
     for (index, path) in paths.enumerated() where bytes[path].contains(where: { (0x41...0x5A).contains($0) }) {

@@ -41,18 +41,12 @@ final class PublishedTree: Sendable {
     self.manifest = manifest
   }
 
-  /// When the file at a path was changed last, if it has exactly these bytes; nil where it has not, or is not there.
-  func time(of path: String, ifEqualTo bytes: [UInt8]) throws(PublishingError) -> timespec? {
-    guard let file = try file(path) else { return nil }
+  /// Whether the file at a path has exactly these bytes.
+  func hasSameBytes(at path: String, as bytes: [UInt8]) throws(PublishingError) -> Bool {
+    guard let file = try file(path) else { return false }
     let status = try file.status(path)
-    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count,
-      try file.read(path, expected: bytes.count, limit: bytes.count + 1) == bytes
-    else { return nil }
-    #if canImport(Darwin)
-      return status.st_mtimespec
-    #else
-      return status.st_mtim
-    #endif
+    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return false }
+    return try file.read(path, expected: bytes.count, limit: bytes.count + 1) == bytes
   }
 
   /// Whether the file at a path has the same bytes as another, compared piece by piece.
@@ -70,14 +64,33 @@ final class PublishedTree: Sendable {
     }
   }
 
-  /// Gives a file of this tree the same name in another one as well; false where the file system has no such links.
-  func link(_ path: String, into other: borrowing Descriptor) throws(PublishingError) -> Bool {
-    if linkat(folder.number, path, other.number, path, 0) == 0 { return true }
+  /// Gives a file of this tree the same name in another one as well. Where a file system has no such links, a copy with
+  /// the same time is the next best.
+  func handOver(_ path: String, to other: borrowing Descriptor) throws(PublishingError) {
+    if linkat(folder.number, path, other.number, path, 0) == 0 { return }
     switch errno {
     case EEXIST: throw .twice(path: path)
-    case EPERM, EXDEV, EMLINK, ENOTSUP, ENOSYS, EACCES: return false
+    case EPERM, EXDEV, EMLINK, ENOTSUP, ENOSYS: try copy(path, to: other)
     default: throw .system(.link, path: path, code: errno)
     }
+  }
+
+  private func copy(_ path: String, to other: borrowing Descriptor) throws(PublishingError) {
+    let source = try folder.file(path)
+    let target = try Descriptor(
+      openat(other.number, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666), .create, path)
+    while true {
+      let piece = try source.read(path, expected: 1 << 20, limit: 1 << 20)
+      if piece.isEmpty { break }
+      try target.write(piece, path)
+    }
+    let status = try source.status(path)
+    #if canImport(Darwin)
+      let times = [status.st_mtimespec, status.st_mtimespec]
+    #else
+      let times = [status.st_mtim, status.st_mtim]
+    #endif
+    guard futimens(target.number, times) == 0 else { throw .system(.write, path: path, code: errno) }
   }
 
   private func file(_ path: String) throws(PublishingError) -> Descriptor? {

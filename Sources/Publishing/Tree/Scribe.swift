@@ -23,15 +23,11 @@ public struct Scribe: ~Copyable {
   public mutating func write(_ artefact: Artefact) throws(PublishingError) {
     let path = artefact.path
     try ArtefactPath.check(path)
-    try makeFolder(of: path)
-    if let published = tree.published, let time = try published.time(of: path, ifEqualTo: artefact.bytes) {
-      if try !published.link(path, into: tree.staging) {
-        let file = try create(path)
-        try file.write(artefact.bytes, path)
-        keep(time, file.number)
-      }
-      record.unchanged += 1
+    if let published = tree.published, try published.hasSameBytes(at: path, as: artefact.bytes) {
+      try keep(path, published)
     } else {
+      try change()
+      try makeFolder(of: path)
       try create(path).write(artefact.bytes, path)
       record.written += 1
     }
@@ -52,9 +48,9 @@ public struct Scribe: ~Copyable {
     }
     if let published = tree.published, try isSame(published, file, path, size) {
       guard unlinkat(tree.staging.number, path, 0) == 0 else { throw .system(.remove, path: path, code: errno) }
-      if try !published.link(path, into: tree.staging) { throw .system(.link, path: path, code: EPERM) }
-      record.unchanged += 1
+      try keep(path, published)
     } else {
+      try change()
       record.written += 1
     }
     note(path, bytes: size)
@@ -67,6 +63,22 @@ public struct Scribe: ~Copyable {
     record.paths.append(contentsOf: path.utf8)
     record.paths.append(0x0A)
     record.bytes += bytes
+  }
+
+  /// Takes a file over from the published tree, at once or when it turns out that anything changes at all.
+  private mutating func keep(_ path: String, _ published: PublishedTree) throws(PublishingError) {
+    if record.hasChange {
+      try makeFolder(of: path)
+      try published.handOver(path, to: tree.staging)
+    }
+    record.unchanged += 1
+  }
+
+  /// Before this hand's first change: takes over what it had left where it was.
+  private mutating func change() throws(PublishingError) {
+    guard !record.hasChange else { return }
+    record.hasChange = true
+    try tree.handOver(record.paths)
   }
 
   /// Most files have a folder of their own, so making it first costs less than failing to open first.
@@ -85,13 +97,6 @@ public struct Scribe: ~Copyable {
     return try published.hasSameBytes(at: path, as: file, size: size)
   }
 
-  /// Where files cannot have two names, a copy with the old time is the next best.
-  private func keep(_ time: timespec, _ file: CInt) {
-    _ = withUnsafePointer(to: (time, time)) {
-      $0.withMemoryRebound(to: timespec.self, capacity: 2) { futimens(file, $0) }
-    }
-  }
-
   private func create(_ path: String) throws(PublishingError) -> Descriptor {
     let number = openat(tree.staging.number, path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     if number < 0, errno == EEXIST || errno == EISDIR { throw .twice(path: path) }
@@ -103,6 +108,9 @@ public struct Scribe: ~Copyable {
 public struct Written: Sendable {
   /// The paths, one a line.
   var paths: [UInt8] = []
+  /// Whether any file differs from the published tree. While none does, none is taken over either: rebuilding what has not
+  /// changed then writes nothing.
+  var hasChange = false
   var written = 0
   var unchanged = 0
   var bytes = 0

@@ -85,6 +85,7 @@ public final class TreeWriter: Sendable {
       try TreeRemoval.remove(place.staging, in: parent)
       return publication
     }
+    for hand in written where !hand.hasChange { try handOver(hand.paths) }
     try writeManifest(manifest)
     try sync(staging.number, place.staging)
     try reach(.synced)
@@ -105,6 +106,20 @@ public final class TreeWriter: Sendable {
     try makeFolder(String(path[..<slash]))
     guard mkdirat(staging.number, path, 0o777) == 0 || errno == EEXIST else {
       throw .system(.create, path: path, code: errno)
+    }
+  }
+
+  /// Takes over files of the published tree; `paths` stand one a line.
+  func handOver(_ paths: [UInt8]) throws(PublishingError) {
+    guard let published else { return }
+    var lastFolder: Substring = ""
+    for line in paths.split(separator: 0x0A) {
+      let path = String(decoding: line, as: UTF8.self)
+      if let slash = path.lastIndex(of: "/"), path[..<slash] != lastFolder {
+        lastFolder = path[..<slash]
+        try makeFolder(String(lastFolder))
+      }
+      try published.handOver(path, to: staging)
     }
   }
 
