@@ -84,7 +84,8 @@ public struct XMLWriter: Sendable {
     bytes.append(text, in: XMLText.self)
   }
 
-  private mutating func begin(_ name: String, _ namespaces: [(String, String)], _ attributes: [(String, String)]) -> Int {
+  private mutating func begin(_ name: String, _ namespaces: [(String, String)], _ attributes: [(String, String)]) -> Int
+  {
     if depth > 0 { newLine(depth) }
     let outer = scope.count
     bytes.append(UInt8(ascii: "<"))

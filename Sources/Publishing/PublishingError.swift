@@ -43,7 +43,8 @@ extension PublishingError {
           déplacez cela ou choisissez un autre dossier
           """)
     case .output(let path, let reason):
-      return Phrase(en: "cannot build into \(path): \(reason.en)", fr: "impossible de construire dans \(path) : \(reason.fr)")
+      return Phrase(
+        en: "cannot build into \(path): \(reason.en)", fr: "impossible de construire dans \(path) : \(reason.fr)")
     case .path(let path, let reason):
       return Phrase(en: "cannot publish at \(path): \(reason.en)", fr: "impossible de publier à \(path) : \(reason.fr)")
     case .twice(let path):

@@ -17,7 +17,8 @@ enum ReportScene {
       </agreement>
 
       """)
-  static let broken = SourceFile(path: "Agreements/post office/1.xml", bytes: Array("<agreement>\n <a>\u{1B}".utf8) + [0xFF])
+  static let broken = SourceFile(
+    path: "Agreements/post office/1.xml", bytes: Array("<agreement>\n <a>\u{1B}".utf8) + [0xFF])
   static let quiet = SourceFile(path: "Agreements/quiet/1.xml", text: "<agreement/>\n")
 
   static let retention = Card(
@@ -27,7 +28,8 @@ enum ReportScene {
       Citation("GNSEI guidelines", "G-E3", nature: .guideline),
     ],
     dimensions: [.d4], threats: ["T2"], since: "0.1",
-    summary: Phrase(en: "A flow of personal data has no retention period", fr: "Un flux n’a pas de durée de conservation"),
+    summary: Phrase(
+      en: "A flow of personal data has no retention period", fr: "Un flux n’a pas de durée de conservation"),
     finds: Phrase(en: "Flows with personal data and no <retention>.", fr: "Les flux sans <retention>."),
     why: Phrase(en: "Copies that nobody destroys leak.", fr: "Les copies finissent par fuir."),
     mend: Phrase(en: "Add a period.", fr: "Ajoutez une durée."),
@@ -92,11 +94,13 @@ enum ReportScene {
       "ressemble à une adresse personnelle")
     let many = (0..<8).map { n in
       finding(
-        "structure/code-unknown", .error, find("code=\"c\(n + 1)\"", in: police), "no code “\("c\(n + 1)")” in the list",
+        "structure/code-unknown", .error, find("code=\"c\(n + 1)\"", in: police),
+        "no code “\("c\(n + 1)")” in the list",
         "pas de code « \("c\(n + 1)") » dans la liste")
     }
     var whole = finding(
-      "data/flow-unused", .advice, police.range(
+      "data/flow-unused", .advice,
+      police.range(
         find("<flow", in: police).start.offset..<find("</flow>", in: police).end.offset),
       "no activity uses this flow", "aucune activité n’utilise ce flux")
     whole.label = Phrase(en: "the flow", fr: "le flux")

@@ -10,8 +10,10 @@ private func xml(_ layout: XMLWriter.Layout = .dense, _ body: (inout XMLWriter) 
 
 @Suite struct XMLWriterTests {
   @Test(arguments: [
-    ("a & b < c > d", "a &amp; b &lt; c &gt; d"), ("\"quoted\" 'too'", "\"quoted\" 'too'"), ("tab\tline\n", "tab\tline\n"),
-    ("cr\r\n", "cr&#xD;\n"), ("]]>", "]]&gt;"), ("\u{1}\0", "\u{FFFD}\u{FFFD}"), ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
+    ("a & b < c > d", "a &amp; b &lt; c &gt; d"), ("\"quoted\" 'too'", "\"quoted\" 'too'"),
+    ("tab\tline\n", "tab\tline\n"),
+    ("cr\r\n", "cr&#xD;\n"), ("]]>", "]]&gt;"), ("\u{1}\0", "\u{FFFD}\u{FFFD}"),
+    ("\u{FFFE}\u{FFFF}", "\u{FFFD}\u{FFFD}"),
     ("\u{FFFD}\u{FEFF}ﷲ", "\u{FFFD}\u{FEFF}ﷲ"), ("é€🗳", "é€🗳"),
   ])
   func escapesText(_ text: String, _ expected: String) {

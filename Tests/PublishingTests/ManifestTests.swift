@@ -12,7 +12,9 @@ import Testing
     #expect(read.paths == manifest.paths)
   }
 
-  @Test(arguments: [([], [], 0), (["a"], [], 1), (["a", "b", "d"], ["b", "c", "d"], 1), (["a", "z"], ["b"], 2), (["a"], ["a"], 0)])
+  @Test(arguments: [
+    ([], [], 0), (["a"], [], 1), (["a", "b", "d"], ["b", "c", "d"], 1), (["a", "z"], ["b"], 2), (["a"], ["a"], 0),
+  ])
   func countsWhatIsGone(_ old: [String], _ new: [String], _ expected: Int) throws {
     let lists = try [old, new].map { try Manifest(merging: [Array($0.map { $0 + "\n" }.joined().utf8)]) }
     #expect(lists[0].count(notIn: lists[1]) == expected)

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -102,7 +102,8 @@ import Testing
       #expect(try ground.text("public/a") == "old")
     }
     try ground.build(new)
-    #expect(try ground.everything() == ["public"] + [".concord-tree", "a", "added", "added/y", "same"].map { "public/" + $0 })
+    #expect(
+      try ground.everything() == ["public"] + [".concord-tree", "a", "added", "added/y", "same"].map { "public/" + $0 })
   }
 
   /// What a killed build leaves: its staging tree and its lock file, without anybody holding the lock.

@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -23,7 +23,9 @@ import Testing
     let ground = try Playground()
     try ground.build(["same.html": "same", "deep/same.html": "same", "changed.html": "old", "gone.html": "gone"])
     let before = try ground.identity("public/same.html") + ground.identity("public/deep/same.html")
-    let publication = try ground.build(["same.html": "same", "deep/same.html": "same", "changed.html": "new", "new.html": "n"])
+    let publication = try ground.build([
+      "same.html": "same", "deep/same.html": "same", "changed.html": "new", "new.html": "n",
+    ])
     #expect(publication == Publication(files: 4, bytes: 12, written: 2, unchanged: 2, removed: 1))
     #expect(try ground.identity("public/same.html") + ground.identity("public/deep/same.html") == before)
     #expect(try ground.text("public/changed.html") == "new")
@@ -102,7 +104,8 @@ import Testing
     let ground = try Playground()
     func build(_ changing: String) throws -> Publication {
       let tree = try TreeWriter(output: ground.output)
-      var (one, other) = (tree.scribe(), tree.scribe())
+      var one = tree.scribe()
+      var other = tree.scribe()
       for path in ["a/1", "a/2", "b/3"] { try one.write(Artefact(path: path, text: path)) }
       try one.write(Artefact(path: "c/4", text: changing))
       for path in ["a/5", "d/6"] { try one.write(Artefact(path: path, text: path)) }
@@ -112,7 +115,7 @@ import Testing
     #expect(try build("x").written == 9)
     let paths = ["a/1", "a/2", "b/3", "a/5", "d/6", "a/7", "e/f/8", "9"]
     let before = try paths.map { try ground.identity("public/" + $0) }
-    #expect(try build("y") == Publication(files: 9, bytes: 28, written: 1, unchanged: 8, removed: 0))
+    #expect(try build("y") == Publication(files: 9, bytes: 25, written: 1, unchanged: 8, removed: 0))
     #expect(try paths.map { try ground.identity("public/" + $0) } == before)
     #expect(try paths.map { try ground.text("public/" + $0) } == paths)
   }
@@ -121,7 +124,8 @@ import Testing
     let ground = try Playground()
     try ground.build(["a": "a"])
     let tree = try TreeWriter(output: ground.output)
-    var (one, other) = (tree.scribe(), tree.scribe())
+    var one = tree.scribe()
+    var other = tree.scribe()
     try one.write(Artefact(path: "a", text: "a"))
     try other.write(Artefact(path: "a", text: "a"))
     let written = [one.finish(), other.finish()]
@@ -152,7 +156,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "/etc/passwd", "../x", "a/../b", "a//b", "a/", "./a", "a/.", "a\0b", "a\\b", "C:x", "a b", "é", "con", "a/NUL.txt",
+    "", "/etc/passwd", "../x", "a/../b", "a//b", "a/", "./a", "a/.", "a\0b", "a\\b", "C:x", "a b", "é", "con",
+    "a/NUL.txt",
     "com1", "lpt9.html", ".concord-tree", "a/.Concord-x", "a.", String(repeating: "a", count: 201), "a\nb", "aux.a.b",
     String(repeating: "a/", count: 501),
   ])

@@ -5,7 +5,8 @@ enum HTMLReport {
     let groups = FileGroup.groups(report.findings, repeats: options.repeats)
     let title = Markup.escape(options.text(Frame.title))
     var out = "<!DOCTYPE html>\n<html" + Markup.attribute("lang", options.language)
-    out += Markup.attribute("dir", isRightToLeft(options.language) ? "rtl" : "ltr") + ">\n<head>\n<meta charset=\"utf-8\">\n"
+    out +=
+      Markup.attribute("dir", isRightToLeft(options.language) ? "rtl" : "ltr") + ">\n<head>\n<meta charset=\"utf-8\">\n"
     out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
     out += "<meta name=\"viewport\" content=\"width=device-width\">\n<title>\(title)</title>\n"
     out += "<style>\n\(style)\n</style>\n</head>\n<body>\n<main>\n<h1>\(title)</h1>\n"
@@ -17,10 +18,12 @@ enum HTMLReport {
   private static func summary(_ report: Report, _ groups: [FileGroup], _ options: ReportOptions) -> String {
     var out = "<p>\(Markup.escape(Summary.line(report, options)))</p>\n<table>\n"
     out += "<caption>\(escaped(Frame.summary, options))</caption>\n<thead><tr><th scope=\"col\">"
-    out += "\(escaped(Frame.severity, options))</th><th scope=\"col\">\(escaped(Frame.number, options))</th></tr></thead>\n"
+    out +=
+      "\(escaped(Frame.severity, options))</th><th scope=\"col\">\(escaped(Frame.number, options))</th></tr></thead>\n"
     out += "<tbody>\n"
     for severity in Severity.allCases.reversed() {
-      out += "<tr><th scope=\"row\">\(escaped(Frame.name(severity), options))</th><td>\(report.count(severity))</td></tr>\n"
+      out +=
+        "<tr><th scope=\"row\">\(escaped(Frame.name(severity), options))</th><td>\(report.count(severity))</td></tr>\n"
     }
     out += "<tr><th scope=\"row\">\(escaped(Frame.waived, options))</th><td>\(report.waivedCount)</td></tr>\n"
     out += "</tbody>\n</table>\n"
@@ -51,7 +54,8 @@ enum HTMLReport {
     let isWaived = finding.waivedBy != nil
     let severity = isWaived ? Frame.waived : Frame.name(finding.severity)
     var out = "<article class=\"\(isWaived ? "waived" : finding.severity.rawValue)\">\n<h3 dir=\"auto\">"
-    out += "\(Markup.escape(TextReport.sentence(finding, options)))</h3>\n<p><strong>\(escaped(severity, options))</strong> · "
+    out +=
+      "\(Markup.escape(TextReport.sentence(finding, options)))</h3>\n<p><strong>\(escaped(severity, options))</strong> · "
     out += "<code dir=\"ltr\">\(Markup.escape(finding.rule.rawValue))</code>"
     if let start = finding.range?.start {
       out += " · \(escaped(Frame.line, options)) <bdi dir=\"ltr\">\(start.line):\(start.column)</bdi>"

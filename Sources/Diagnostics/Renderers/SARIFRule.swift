@@ -14,7 +14,10 @@ enum SARIFRule {
         "help",
         .members(
           ("text", .string(help.map { "\($0): \($1)" }.joined(separator: "\n\n"))),
-          ("markdown", .string(help.map { "**\(Markdown.escape($0))** \(Markdown.escape($1))" }.joined(separator: "\n\n"))))
+          (
+            "markdown",
+            .string(help.map { "**\(Markdown.escape($0))** \(Markdown.escape($1))" }.joined(separator: "\n\n"))
+          ))
       ),
       ("defaultConfiguration", .members(("level", .string(card.severity.gravest.map(SARIFReport.level) ?? "none")))),
       (

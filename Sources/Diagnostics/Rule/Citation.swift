@@ -48,7 +48,8 @@ extension Citation.Nature {
       Phrase(en: "binding law of \(jurisdiction)", fr: "droit contraignant (\(jurisdiction))")
     case .guideline: Phrase(en: "guideline", fr: "ligne directrice")
     case .analogy: Phrase(en: "analogy", fr: "analogie")
-    case .engineering: Phrase(en: "good practice of records and files", fr: "bonne pratique des registres et des fichiers")
+    case .engineering:
+      Phrase(en: "good practice of records and files", fr: "bonne pratique des registres et des fichiers")
     }
   }
 }

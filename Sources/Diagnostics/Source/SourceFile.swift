@@ -65,7 +65,9 @@ public struct SourceFile: Sendable {
   /// The text of line `number` (from 1) without its line end and byte order mark; empty where there is no such line.
   public func line(_ number: Int) -> String {
     guard var range = bytes(ofLine: number) else { return "" }
-    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = min(3, range.upperBound)..<range.upperBound }
+    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = min(3, range.upperBound)..<range.upperBound
+    }
     return String(decoding: bytes[range], as: UTF8.self)
   }
 

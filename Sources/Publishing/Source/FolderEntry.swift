@@ -33,7 +33,9 @@ struct FolderEntry {
     errno = 0
     while let entry = readdir(stream) {
       let bytes = name(entry)
-      if bytes != [0x2E], bytes != [0x2E, 0x2E] { entries.append(FolderEntry(bytes, entry.pointee.d_type, folder.number)) }
+      if bytes != [0x2E], bytes != [0x2E, 0x2E] {
+        entries.append(FolderEntry(bytes, entry.pointee.d_type, folder.number))
+      }
       errno = 0
     }
     guard errno == 0 else { throw .system(.list, path: path, code: errno) }
@@ -71,6 +73,7 @@ struct FolderEntry {
   private static func name(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
     let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: UInt8.self)
-    return Array(UnsafeBufferPointer(start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))))
+    return Array(
+      UnsafeBufferPointer(start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))))
   }
 }

@@ -57,7 +57,9 @@ public enum SourceReading {
     return finding(
       "structure/not-openable", path,
       Phrase(en: "the file cannot be read: \(reason.en)", fr: "le fichier ne peut être lu : \(reason.fr)"),
-      help: Phrase(en: "give yourself the right to read it, or restore it", fr: "accordez-vous le droit de lecture, ou restaurez-le"))
+      help: Phrase(
+        en: "give yourself the right to read it, or restore it",
+        fr: "accordez-vous le droit de lecture, ou restaurez-le"))
   }
 
   static func link(_ path: String) -> Diagnostic {
@@ -80,7 +82,9 @@ public enum SourceReading {
       Phrase(
         en: "the name has characters that do not show, or that other systems do not take",
         fr: "le nom contient des caractères invisibles ou refusés par d’autres systèmes"),
-      help: Phrase(en: "rename it with letters, digits and hyphens", fr: "renommez-le avec des lettres, des chiffres et des traits d’union"))
+      help: Phrase(
+        en: "rename it with letters, digits and hyphens",
+        fr: "renommez-le avec des lettres, des chiffres et des traits d’union"))
   }
 
   static func tooDeep(_ path: String, _ limit: Int) -> Diagnostic {

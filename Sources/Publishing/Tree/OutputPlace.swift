@@ -26,7 +26,9 @@ struct OutputPlace: Sendable {
     guard !name.isEmpty, name != ".", name != "..", !path.utf8.contains(0) else {
       throw .output(
         path: path,
-        Phrase(en: "give the folder by its name, for example public", fr: "donnez le dossier par son nom, par exemple public"))
+        Phrase(
+          en: "give the folder by its name, for example public", fr: "donnez le dossier par son nom, par exemple public"
+        ))
     }
     self.path = path
     self.name = name

@@ -25,7 +25,9 @@ final class PublishedTree: Sendable {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: break
     case S_IFLNK:
-      throw .output(path: place.path, Phrase(en: "it is a link; name the folder itself", fr: "c’est un lien ; nommez le dossier même"))
+      throw .output(
+        path: place.path,
+        Phrase(en: "it is a link; name the folder itself", fr: "c’est un lien ; nommez le dossier même"))
     default:
       throw .output(path: place.path, Phrase(en: "it is not a folder", fr: "ce n’est pas un dossier"))
     }
@@ -143,7 +145,8 @@ final class PublishedTree: Sendable {
       let path = prefix + entry.bytes
       switch entry.kind {
       case .file:
-        let isOurs = (prefix.isEmpty && entry.name == Manifest.name && manifest != nil) || manifest?.contains(path) == true
+        let isOurs =
+          (prefix.isEmpty && entry.name == Manifest.name && manifest != nil) || manifest?.contains(path) == true
         if !isOurs { strangers.add(path) }
       case .folder:
         let below = path + [UInt8(ascii: "/")]
