@@ -71,7 +71,7 @@ public struct ExampleRegistry: Sendable {
     return order.flatMap { name in all.filter { $0.name == name }.map(\.text) }.joined(separator: "\n")
   }
 
-  private static func pieces(_ text: String) -> [(name: String, text: String)]? {
+  static func pieces(_ text: String) -> [(name: String, text: String)]? {
     let (bytes, marks) = Marks.strip("<agreement xmlns=\"urn:concord:1\">" + text + "</agreement>")
     let reader = Reader(schema: nil, vocabulary: Vocabulary([]), namespace: nil)
     guard let tree = reader.read(SourceFile(path: "fragment", bytes: bytes)).tree else { return nil }

@@ -186,7 +186,7 @@ public enum Specimen {
     <event id="e5" date="2026-02-01" type="effective" version="1"/>
     """
 
-  private static let registry = """
+  static let registry = """
     <registry xmlns="urn:concord:1" schemaVersion="1.0" commission="electoral-commission" fictional="true" baseAddress="https://registry.example" currency="XSM">
       <title xml:lang="en">Specimen registry</title>
       <description xml:lang="en">A registry for examples.</description>
@@ -198,7 +198,7 @@ public enum Specimen {
     </registry>
     """
 
-  private static let organisations = """
+  static let organisations = """
     <organisations xmlns="urn:concord:1" schemaVersion="1.0">
       <organisation id="electoral-commission" type="electoral-management-body" branch="independent"><name xml:lang="en">Electoral Commission</name></organisation>
       <organisation id="civil-registry" type="civil-registry" branch="executive"><name xml:lang="en">Civil Registry</name></organisation>
@@ -209,7 +209,7 @@ public enum Specimen {
     </organisations>
     """
 
-  private static let calendar = """
+  static let calendar = """
     <calendar xmlns="urn:concord:1" schemaVersion="1.0">
       <election id="general-2027" type="parliamentary" day="2027-05-16" periodStart="2027-03-16" periodEnd="2027-06-15">
         <title xml:lang="en">General election 2027</title>
@@ -219,7 +219,7 @@ public enum Specimen {
     </calendar>
     """
 
-  private static let legislation = """
+  static let legislation = """
     <legislation xmlns="urn:concord:1" schemaVersion="1.0">
       <instrument id="electoral-act" kind="electoral-law" inForce="2019-01-01"><title xml:lang="en">Electoral Act 2019</title>
         <provision number="s. 12"><summary xml:lang="en">The Commission keeps the register of voters.</summary></provision>

@@ -1,0 +1,42 @@
+import Registry
+
+extension AgreementCase {
+  /// The data flows of the agreement.
+  var flows: [Flow] { agreement.dataSharing?.flows ?? [] }
+
+  /// The flows that hold data on people.
+  var personalFlows: [Flow] { flows.filter(isPersonal) }
+
+  /// True if the flow holds data on people.
+  func isPersonal(_ flow: Flow) -> Bool { flow.items.contains { codeLists.hasFlag("personal", $0.category) } }
+
+  /// True if one id means the other, as a member of a group or the group of a member.
+  func means(_ actor: String, _ other: String) -> Bool {
+    if actor == other { return true }
+    return agreement.parties.groups.contains { group in
+      (group.id == actor && group.members.contains { $0.party == other })
+        || (group.id == other && group.members.contains { $0.party == actor })
+    }
+  }
+
+  /// True if the commission is the actor or a member of the group that it is.
+  func includesCommission(_ actor: String) -> Bool { commission.map { means(actor, $0.id) } ?? false }
+
+  /// The name of an actor for people to read: of its organisation, its group, or its own.
+  func name(of actor: String, _ language: String) -> String {
+    switch agreement.actor(actor) {
+    case .party(let party):
+      let organisation = register.organisation(party.organisation)
+      let names = organisation?.names.map(\.element) ?? []
+      let own = LocalizedText(names).text(language)
+      return own.isEmpty ? actor : own
+    case .group(let group): return group.title.text(language)
+    case .participant(let participant):
+      let own = participant.name.text(language)
+      if !own.isEmpty { return own }
+      let names = participant.organisation.flatMap(register.organisation)?.names.map(\.element) ?? []
+      return names.isEmpty ? actor : LocalizedText(names).text(language)
+    case nil: return actor
+    }
+  }
+}
