@@ -13,8 +13,8 @@ enum CalendarDecisionWithoutTimeLimit: AgreementRule {
       en: "a decision that is urgent by nature has no time limit",
       fr: "une décision urgente par nature n’a pas de délai"),
     finds: Phrase(
-      en: "A decision on postponement, candidates, requests for protection, counting, results, recounts, reruns or complaints without a time limit.",
-      fr: "Une décision sur le report, les candidatures, les demandes de protection, le dépouillement, les résultats, les recomptages, les scrutins à refaire ou les réclamations, sans délai."),
+      en: "A decision on postponement, candidates, requests for protection, counting, results, recounts, reruns or complaints without a time limit, unless the commission decides alone.",
+      fr: "Une décision sur le report, les candidatures, les demandes de protection, le dépouillement, les résultats, les recomptages, les scrutins à refaire ou les réclamations, sans délai, sauf si la commission décide seule."),
     why: Phrase(
       en: "a decision that may wait can be made to wait until it no longer helps",
       fr: "une décision qui peut attendre peut attendre jusqu’à ne plus servir"),
@@ -30,7 +30,9 @@ enum CalendarDecisionWithoutTimeLimit: AgreementRule {
   ]
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    for decision in `case`.agreement.decisions where urgent.contains(decision.subject.value) && decision.limit == nil {
+    for decision in `case`.agreement.decisions where decision.limit == nil && urgent.contains(decision.subject.value) {
+      // What the commission decides alone, by itself, waits for nobody; its times are those of the law.
+      guard decision.mode != "emb-alone" else { continue }
       findings.flag(
         decision,
         message: Phrase(
@@ -47,6 +49,6 @@ enum CalendarDecisionWithoutTimeLimit: AgreementRule {
     .clean(),
     .clean(Specimen.part("decisions", [limit: ""]) + text),
     .flagged(
-      Specimen.part("decisions", [limit: "", "<decision id": "<⟦decision⟧ id", "register-content": "complaints"]) + text),
+      Specimen.part("decisions", [limit: "", "<decision id": "<⟦decision⟧ id", "register-content": "complaints", "mode=\"emb-alone\"": "mode=\"emb-after-consultation\" consulted=\"registry\""]) + text),
   ]
 }

@@ -31,7 +31,8 @@ enum DataDisposalMissing: AgreementRule {
       let disposals = flow.disposals
       guard
         let retention = flow.retentions.first(where: { retention in
-          retention.period != nil && !disposals.contains { `case`.means(retention.holder, $0.holder) && $0.deadline != nil }
+          (retention.period.map { !$0.duration.isZero } ?? false)
+            && !disposals.contains { `case`.means(retention.holder, $0.holder) && $0.deadline != nil }
         })
       else { continue }
       findings.flag(

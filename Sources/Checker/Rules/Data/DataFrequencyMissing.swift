@@ -28,7 +28,7 @@ enum DataFrequencyMissing: AgreementRule {
       let lacking: (en: String, fr: String)
       if flow.frequency == nil {
         lacking = ("how often the data is sent", "à quelle fréquence les données sont envoyées")
-      } else if flow.trigger.isEmpty {
+      } else if flow.trigger.isEmpty, flow.frequency != "continuous" {
         lacking = ("what sets it off", "ce qui le déclenche")
       } else if flow.level == nil {
         lacking = ("whether it is about single people or totals", "s’il porte sur des personnes ou des totaux")

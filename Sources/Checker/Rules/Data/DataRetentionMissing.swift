@@ -15,8 +15,8 @@ enum DataRetentionMissing: AgreementRule {
       en: "personal data is shared without saying how long it is kept",
       fr: "des données personnelles sont partagées sans dire combien de temps elles sont gardées"),
     finds: Phrase(
-      en: "A receiver of personal data that has no time for keeping it; for data that is compared with other data, also none for what results.",
-      fr: "Un destinataire de données personnelles sans durée de conservation ; pour des données comparées à d’autres, aussi sans durée pour ce qui en résulte."),
+      en: "A receiver of personal data that has no time for keeping it; where the result may strike or flag somebody, also none for the result.",
+      fr: "Un destinataire de données personnelles sans durée de conservation ; si le résultat peut radier ou signaler quelqu’un, aussi sans durée pour le résultat."),
     why: Phrase(
       en: "people must be able to know when the copy is destroyed",
       fr: "chacun doit pouvoir savoir quand la copie est détruite"),
@@ -37,12 +37,12 @@ enum DataRetentionMissing: AgreementRule {
             en: "shares personal data but does not say how long \(`case`.name(of: holder, "en")) keeps it",
             fr: "partage des données personnelles sans dire combien de temps \(`case`.name(of: holder, "fr")) les garde"),
           label: Phrase(en: "kept for ever?", fr: "gardées toujours ?"))
-      } else if flow.matching == true, !retentions.contains(where: { $0.derived == true }) {
+      } else if flow.mayStrike == true || flow.automatedDecision == true, !retentions.contains(where: { $0.derived == true }) {
         findings.flag(
           flow,
           message: Phrase(
-            en: "compares personal data but does not say how long the results are kept",
-            fr: "compare des données personnelles sans dire combien de temps les résultats sont gardés"),
+            en: "may strike or flag people but does not say how long the results are kept",
+            fr: "peut radier ou signaler des personnes sans dire combien de temps les résultats sont gardés"),
           label: Phrase(en: "results kept for ever?", fr: "résultats gardés toujours ?"),
           help: Phrase(
             en: "add <retention> with derived=\"true\" and a period",
