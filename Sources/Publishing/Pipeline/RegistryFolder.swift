@@ -2,6 +2,12 @@ import Diagnostics
 import Formats
 import Registry
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A registry folder, read.
 public struct LoadedRegistry: Sendable {
   /// What it says.
@@ -12,6 +18,17 @@ public struct LoadedRegistry: Sendable {
   public let sources: [String: SourceFile]
   /// How many authored files were read.
   public let fileCount: Int
+  /// The folder, for the documents beside the agreements.
+  let documentFolder: SourceFolder
+
+  /// Reads a document as it lies beside its agreement.
+  func document(_ document: DocumentFile) throws(PublishingError) -> [UInt8] {
+    let place = "\(document.agreement)/documents/\(document.name)"
+    guard let file = documentFolder.read(SourceFolder.Entry(path: place)).file else {
+      throw .system(.read, path: place, code: ENOENT)
+    }
+    return file.bytes
+  }
 }
 
 /// Reads a registry folder from disk.
@@ -41,7 +58,7 @@ public enum RegistryFolder {
         assembling: files, documents: documents.compactMap(\.document), otherAgreements: others.sorted()),
       findings: findings.sorted(),
       sources: sources.merging(read.compactMap(\.refused).map { ($0.path, $0) }) { first, _ in first },
-      fileCount: files.count)
+      fileCount: files.count, documentFolder: documentFolder)
   }
 
   private static func isDocument(_ entry: SourceFolder.Entry) -> Bool {

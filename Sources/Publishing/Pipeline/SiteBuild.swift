@@ -38,6 +38,7 @@ public struct SiteBuild: Sendable {
     }
     let register = inspection.registry.register
     let data = OpenData.jobs(Export(register: register, day: day)).map { Job(path: $0.path, make: $0.make) }
+      + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
     let facts = Site.Facts(
       day: day, findings: inspection.findings, cards: Checker.cards, files: data.map(\.path), baseAddress: baseAddress)
@@ -60,7 +61,21 @@ public struct SiteBuild: Sendable {
 
   private struct Job: Sendable {
     let path: String
-    let make: @Sendable () -> [UInt8]
+    let make: @Sendable () throws(PublishingError) -> [UInt8]
+  }
+
+  /// The documents that a version or a record lists and does not withhold; others stay where they are.
+  private func documents(of registry: LoadedRegistry) -> [Job] {
+    registry.register.agreements.flatMap { series in
+      let entries = series.versions.flatMap(\.documents) + (series.record?.documents ?? [])
+      let withheld = Set(entries.filter { $0.withheld != nil }.compactMap(\.file))
+      let listed = Set(entries.compactMap(\.file)).subtracting(withheld)
+      return series.documents.filter { listed.contains($0.name) }.map { document in
+        Job(path: "data/agreements/\(series.id)/documents/\(document.name)") { () throws(PublishingError) in
+          try registry.document(document)
+        }
+      }
+    }
   }
 
   /// Renders and writes side by side: each stretch of jobs has a hand of its own, so that no artefact waits in memory.
@@ -69,7 +84,7 @@ public struct SiteBuild: Sendable {
     let written = await Workers.parts(of: jobs.count) { range -> Result<Written, PublishingError> in
       var scribe = tree.scribe()
       do throws(PublishingError) {
-        for job in jobs[range] { try scribe.write(Artefact(path: job.path, bytes: job.make())) }
+        for job in jobs[range] { try scribe.write(Artefact(path: job.path, bytes: try job.make())) }
         return .success(scribe.finish())
       } catch {
         return .failure(error)
