@@ -11,7 +11,7 @@ import Testing
   @Test func namesTheParts() {
     #expect(schema.targetNamespace == "urn:test:1")
     #expect(schema.elements.map(\.name) == ["register"])
-    #expect(schema.complexTypes.map(\.name) == ["Label", "Party", "Clause", "Mark", "Amount"])
+    #expect(schema.complexTypes.map(\.name) == ["Label", "Party", "Clause", "Mark", "Sum", "Amount"])
     #expect(schema.simpleTypes.map(\.name) == ["Id", "Kind", "Local", "OpenKind", "Ids", "Text", "Money"])
     #expect(schema.names.prefix(5) == ["register", "version", "form", "title", "party"])
   }
@@ -19,9 +19,9 @@ import Testing
   @Test func flattensContent() throws {
     let register = try #require(schema.element("register"))
     let type = try #require(schema.complexType(register.type))
-    #expect(type.elements.map(\.name) == ["title", "party", "clause", "amount", "day", "mark"])
-    #expect(type.elements.map(\.minimum) == [1, 0, 0, 0, 0, 0])
-    #expect(type.elements.map(\.maximum) == [3, nil, nil, nil, nil, nil])
+    #expect(type.elements.map(\.name) == ["title", "party", "clause", "amount", "day", "mark", "sum", "unit"])
+    #expect(type.elements.map(\.minimum) == [1, 0, 0, 0, 0, 0, 0, 0])
+    #expect(type.elements.map(\.maximum) == [3, nil, nil, nil, nil, nil, nil, nil])
     #expect(type.attributes.map(\.name) == ["version", "form"])
     #expect(type.attributes.map(\.isRequired) == [true, false])
     #expect(type.attribute("form")?.fixedValue == "1")

@@ -48,6 +48,8 @@ enum Specimen {
               <xs:element name="amount" type="Amount"/>
               <xs:element name="day" type="xs:date"/>
               <xs:element name="mark" type="Mark"/>
+              <xs:element name="sum" type="Sum"/>
+              <xs:element name="unit" type="xs:token" fixed="km"/>
             </xs:choice>
           </xs:sequence>
           <xs:attribute name="version" type="xs:positiveInteger" use="required"/>
@@ -77,6 +79,19 @@ enum Specimen {
         <xs:attribute name="by" type="Id"/>
       </xs:complexType>
       <xs:complexType name="Mark"/>
+      <xs:complexType name="Sum">
+        <xs:attribute name="whole"><xs:simpleType><xs:restriction base="xs:integer"><xs:totalDigits value="6"/>
+          </xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="share"><xs:simpleType><xs:restriction base="xs:decimal"><xs:minExclusive value="0"/>
+          <xs:maxExclusive value="1"/></xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="currency"><xs:simpleType><xs:restriction base="xs:token"><xs:length value="3"/>
+          </xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="code"><xs:simpleType><xs:restriction base="xs:token"><xs:minLength value="4"/>
+          </xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="years"><xs:simpleType><xs:restriction><xs:simpleType><xs:list itemType="xs:gYear"/>
+          </xs:simpleType><xs:minLength value="1"/><xs:maxLength value="2"/></xs:restriction></xs:simpleType></xs:attribute>
+        <xs:attribute name="kinds"><xs:simpleType><xs:list itemType="Kind"/></xs:simpleType></xs:attribute>
+      </xs:complexType>
       <xs:complexType name="Amount"><xs:simpleContent><xs:extension base="Money">
         <xs:attribute name="binding" type="xs:boolean"/></xs:extension></xs:simpleContent></xs:complexType>
       <xs:simpleType name="Money"><xs:restriction base="xs:decimal"><xs:minInclusive value="0"/>

@@ -24,6 +24,7 @@ import Testing
     Broken("junk in a tag", Broken.register("<clause by=\"a\" ⟦,⟧>text</clause>"), ", is no attribute of <clause>"),
     Broken("tag not closed", Broken.register("⟦<mark⟧ <mark/>"), "the tag <mark is not closed"),
     Broken("tags crossed", Broken.register("<clause><term>a⟦</clause>⟧</term>"), "</clause> stands where <term> of line 4 is still open", help: "write </term> before it"),
+    Broken("misspelt start tag", Broken.register("⟦<cluase⟧>a</clause>"), "<cluase> is closed by </clause> on line 4", help: "write <clause> here"),
     Broken("misspelt end tag", Broken.register("<clause>a⟦</clasue>⟧"), "</clasue> stands where <clause> of line 4 is still open"),
     Broken("end tag too many", Broken.register("<mark/>⟦</mark>⟧"), "</mark> stands where <register> of line 1 is still open"),
     Broken("never closed", "<register xmlns=\"urn:test:1\">\n  ⟦<party⟧ id=\"x\">\n", "<party> is never closed: the file ends before </party>"),

@@ -58,6 +58,8 @@ public struct ElementDeclaration: Sendable, Hashable {
   public let name: String
   /// What it contains.
   public let type: TypeReference
+  /// The only text it may have.
+  public var fixedValue: String? = nil
   /// What to write.
   public let documentation: Documentation
 }

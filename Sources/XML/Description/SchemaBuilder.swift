@@ -85,7 +85,8 @@ final class SchemaBuilder {
 
   private func declaration(_ element: Element, _ prefixes: Prefixes) -> ElementDeclaration {
     ElementDeclaration(
-      name: element[Word.name] ?? "", type: type(of: element, prefixes), documentation: Self.documentation(element))
+      name: element[Word.name] ?? "", type: type(of: element, prefixes), fixedValue: element[Word.fixed],
+      documentation: Self.documentation(element))
   }
 
   /// The type that a `type` attribute names, or that is written inside.

@@ -43,7 +43,8 @@ public struct Reader: Sendable {
   private func outcome(of lane: Lane, _ file: SourceFile, _ isWellFormed: Bool) -> (Tree?, [Diagnostic]) {
     let state = lane.state
     guard isWellFormed else {
-      return (nil, WellFormedness(file: file, events: state.pointee.events, limits: limits).diagnostics)
+      let fault = WellFormedness(file: file, events: state.pointee.events, limits: limits, vocabulary: vocabulary)
+      return (nil, fault.diagnostics)
     }
     var attributes = state.pointee.attributes.records
     let nodes = state.pointee.nodes.records

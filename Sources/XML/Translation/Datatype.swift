@@ -11,7 +11,7 @@ enum Datatype {
     case "gYear": Phrase(en: "a year", fr: "une année")
     case "gYearMonth": Phrase(en: "a year and month", fr: "une année et un mois")
     case "duration": Phrase(en: "a length of time", fr: "une durée")
-    case "boolean": Phrase(en: "yes or no in the form true or false", fr: "un oui ou un non sous la forme true ou false")
+    case "boolean": Phrase(en: "true or false", fr: "true ou false")
     case "decimal", "double", "float": Phrase(en: "a number", fr: "un nombre")
     case "integer", "int", "long", "short", "byte": Phrase(en: "a whole number", fr: "un nombre entier")
     case "positiveInteger": Phrase(en: "a whole number from 1 up", fr: "un nombre entier à partir de 1")

@@ -171,7 +171,14 @@ extension SchemaVerdict {
       message: Phrase(
         en: "text cannot stand directly in <\(name)> (found: \(text))",
         fr: "du texte ne peut pas figurer directement dans <\(name)> (trouvé : \(text))"),
-      help: type.map { expected(ContentModel($0).read([]), $0) } ?? nil)
+      help: type.map(textBelongs))
+  }
+
+  private func textBelongs(_ type: ComplexType) -> Phrase {
+    let names = type.elements.map { "<\($0.name)>" }
+    let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    return Phrase(
+      en: "delete it, or put it into one of its elements: \(list)", fr: "supprimez-le, ou placez-le dans l’un de ses éléments : \(list)")
   }
 
   /// "Here may stand …": what may come next; where nothing may, what the element has at all.

@@ -4,8 +4,8 @@ import Diagnostics
 extension SchemaVerdict {
   /// A value with all that is needed to speak of it.
   struct Value {
-    /// `kind` of an attribute, `<amount>` of an element.
-    var subject: String
+    /// "kind of <clause>" for an attribute, "<amount>" for an element.
+    var subject: Phrase
     /// Decoded, white space collapsed.
     var text: String
     /// What to mark.
@@ -34,7 +34,8 @@ extension SchemaVerdict {
     else { return nil }
     let use = declarations.complexType(of: element)?.attribute(name)
     return Value(
-      subject: name, text: collapse(text), range: range, valueRange: inner, type: use?.type ?? .builtIn("anySimpleType"),
+      subject: Phrase(en: "\(name) of <\(element.localName)>", fr: "\(name) de <\(element.localName)>"),
+      text: collapse(text), range: range, valueRange: inner, type: use?.type ?? .builtIn("anySimpleType"),
       documentation: use?.documentation ?? Documentation(), fixedValue: use?.fixedValue)
   }
 
@@ -43,8 +44,8 @@ extension SchemaVerdict {
     var type = declaration.type
     if case .text(let text)? = schema.complexType(type)?.content { type = text }
     return Value(
-      subject: "<\(element.localName)>", text: collapse(element.deepText), range: element.trimmedTextRange,
-      valueRange: element.textRange, type: type, documentation: declaration.documentation, fixedValue: nil)
+      subject: .verbatim("<\(element.localName)>"), text: collapse(element.deepText), range: element.trimmedTextRange,
+      valueRange: element.textRange, type: type, documentation: declaration.documentation, fixedValue: declaration.fixedValue)
   }
 
   private func collapse(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -54,7 +55,7 @@ extension SchemaVerdict {
   private func empty(_ value: Value, _ allowed: [SimpleType.Value]) -> Finding {
     Finding(
       range: value.range,
-      message: Phrase(en: "\(value.subject) is empty", fr: "\(value.subject) est vide"),
+      message: Phrase(en: "\(value.subject.en) is empty", fr: "\(value.subject.fr) : la valeur est vide"),
       help: allowed.isEmpty ? form(of: value) : listed(value, allowed))
   }
 
@@ -62,8 +63,8 @@ extension SchemaVerdict {
     Finding(
       range: value.range,
       message: Phrase(
-        en: "\(value.subject) can only be “\(fixed)”, not “\(shown(value.text))”",
-        fr: "\(value.subject) ne peut être que « \(fixed) », non « \(shown(value.text)) »"),
+        en: "\(value.subject.en) can only be “\(fixed)”, not “\(shown(value.text))”",
+        fr: "\(value.subject.fr) : seul « \(fixed) » est possible, non « \(shown(value.text)) »"),
       help: Phrase(en: "write \(fixed)", fr: "écrivez \(fixed)"), fixes: [fix(fixed, [value.valueRange])])
   }
 
@@ -73,8 +74,8 @@ extension SchemaVerdict {
     let items = isList(value.type) ? value.text.split(separator: " ").map(String.init) : [value.text]
     let wrong = items.first { !words.contains($0) } ?? value.text
     let message = Phrase(
-      en: "“\(shown(wrong))” is not a word that \(value.subject) knows",
-      fr: "« \(shown(wrong)) » n’est pas un mot que connaît \(value.subject)")
+      en: "\(value.subject.en): “\(shown(wrong))” is not on the list of words for it",
+      fr: "\(value.subject.fr) : « \(shown(wrong)) » n’est pas dans la liste des mots prévus")
     guard let meant = Likeness.best(wrong, among: words) else {
       return Finding(range: value.range, message: message, help: listed(value, allowed))
     }
@@ -104,7 +105,7 @@ extension SchemaVerdict {
   /// "Allowed: …", and the form of words of one's own where the type has one.
   private func listed(_ value: Value, _ allowed: [SimpleType.Value]) -> Phrase {
     let words = allowed.map(\.value)
-    let list = words.prefix(20).joined(separator: ", ") + (words.count > 20 ? ", …" : "")
+    let list = words.prefix(15).joined(separator: ", ") + (words.count > 15 ? ", …" : "")
     guard takesOwnWords(value.type) else { return Phrase(en: "allowed: \(list)", fr: "permis : \(list)") }
     return Phrase(
       en: "allowed: \(list), or a word of your own that begins with x-",
@@ -128,12 +129,12 @@ extension SchemaVerdict {
       range: value.range,
       message: noun.map {
         Phrase(
-          en: "\(value.subject): “\(shown(value.text))” is not \($0.en.text)",
-          fr: "\(value.subject) : « \(shown(value.text)) » n’est pas \($0.fr.text)")
+          en: "\(value.subject.en): “\(shown(value.text))” is not \($0.en.text)",
+          fr: "\(value.subject.fr) : « \(shown(value.text)) » n’est pas \($0.fr.text)")
       }
         ?? Phrase(
-          en: "\(value.subject): “\(shown(value.text))” does not have the form that is needed here",
-          fr: "\(value.subject) : « \(shown(value.text)) » n’a pas la forme voulue ici"),
+          en: "\(value.subject.en): “\(shown(value.text))” does not have the form that is needed here",
+          fr: "\(value.subject.fr) : « \(shown(value.text)) » n’a pas la forme voulue ici"),
       help: form(of: value))
   }
 
@@ -150,7 +151,7 @@ extension SchemaVerdict {
     return value.documentation.phrase
   }
 
-  private func isList(_ reference: TypeReference) -> Bool {
+  func isList(_ reference: TypeReference) -> Bool {
     guard let type = schema.simpleType(reference) else { return false }
     switch type.variety {
     case .list: return true

@@ -14,6 +14,7 @@ extension WellFormedness {
     let open = outline.open(before: end)
     guard let inner = open.last else { return strayEndTag(range, found) }
     let wanted = outline.name(at: inner)
+    if let finding = misspeltStart(inner, wanted, range, found) { return finding }
     let message = Phrase(
       en: "</\(shown(found))> stands where <\(shown(wanted))> of line \(line(of: inner)) is still open",
       fr: "</\(shown(found))> figure alors que <\(shown(wanted))> de la ligne \(line(of: inner)) est encore ouvert")
@@ -29,6 +30,21 @@ extension WellFormedness {
         en: "write </\(wanted)> here; or delete </\(shown(found))>, which closes nothing",
         fr: "écrivez ici </\(wanted)> ; ou supprimez </\(shown(found))>, qui ne ferme rien"),
       fixes: [fix("</\(wanted)>", at: range)])
+  }
+
+  /// `<sumary>…</summary>`: the end tag has a name that is known, the start tag one that is not.
+  private func misspeltStart(_ start: Int, _ wanted: String, _ end: Range<Int>, _ found: String) -> Finding? {
+    guard vocabulary.name(of: found) != nil, vocabulary.name(of: wanted) == nil,
+      Likeness.best(wanted, among: [found]) != nil
+    else { return nil }
+    let range = outline.head(at: start)
+    return Finding(
+      range: range,
+      message: Phrase(
+        en: "<\(shown(wanted))> is closed by </\(found)> on line \(line(of: end.lowerBound))",
+        fr: "<\(shown(wanted))> est fermé par </\(found)> à la ligne \(line(of: end.lowerBound))"),
+      help: Phrase(en: "write <\(found)> here", fr: "écrivez ici <\(found)>"),
+      fixes: [fix(found, at: StartTag.nameRange(file.bytes, at: start))])
   }
 
   /// The file ends while an element is open.

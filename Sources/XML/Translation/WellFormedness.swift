@@ -9,10 +9,12 @@ struct WellFormedness {
   let file: SourceFile
   let events: [Event]
   let limits: Limits
+  let vocabulary: Vocabulary
   let outline: Outline
 
-  init(file: SourceFile, events: [Event], limits: Limits) {
+  init(file: SourceFile, events: [Event], limits: Limits, vocabulary: Vocabulary) {
     self.file = file
+    self.vocabulary = vocabulary
     self.events = events
     self.limits = limits
     outline = Outline(bytes: file.bytes)
