@@ -54,7 +54,9 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(finding.message.fr.text != finding.message.en.text, sourceLocation: location)
     // None of libxml2's words.
     for word in ["expected is", "facet", "element-only", "QName", "xmlParse", "atomic type", "{urn:"] {
-      #expect(!finding.message.en.text.contains(word) && finding.help?.en.text.contains(word) != true, sourceLocation: location)
+      #expect(
+        !finding.message.en.text.contains(word) && finding.help?.en.text.contains(word) != true,
+        sourceLocation: location)
     }
   }
 }

@@ -11,7 +11,8 @@ import Testing
   private func model(_ particle: Particle) -> ContentModel {
     ContentModel(
       ComplexType(
-        name: nil, documentation: Documentation(), base: nil, isMixed: false, content: .elements(particle), attributes: []))
+        name: nil, documentation: Documentation(), base: nil, isMixed: false, content: .elements(particle),
+        attributes: []))
   }
 
   @Test func sequences() {
@@ -26,7 +27,8 @@ import Testing
   }
 
   @Test func choices() {
-    let model = model(Particle(.choice([element("a"), Particle(.sequence([element("b"), element("c")]))]), minimum: 0, maximum: nil))
+    let model = model(
+      Particle(.choice([element("a"), Particle(.sequence([element("b"), element("c")]))]), minimum: 0, maximum: nil))
     #expect(model.read([]).mayEnd)
     #expect(model.read(["a", "b"]).next.map(\.name) == ["c"])
     #expect(!model.read(["a", "b"]).mayEnd)
@@ -42,7 +44,8 @@ import Testing
   }
 
   @Test func emptyParts() {
-    let model = model(Particle(.sequence([Particle(.sequence([element("a", 0)]), minimum: 0, maximum: nil), element("b", 2, 2)])))
+    let model = model(
+      Particle(.sequence([Particle(.sequence([element("a", 0)]), minimum: 0, maximum: nil), element("b", 2, 2)])))
     #expect(model.read([]).next.map(\.name) == ["a", "b"])
     #expect(model.read(["a", "a", "b"]).next.map(\.name) == ["b"])
     #expect(model.read(["b", "b"]).mayEnd)

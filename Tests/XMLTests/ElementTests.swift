@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ElementTests {
   private func root(_ text: String) throws -> Element {
-    let (tree, findings) = Reader(schema: nil, vocabulary: Vocabulary(["a", "b", "x", "xml:lang"])).read(SourceFile(path: "a.xml", text: text))
+    let (tree, findings) = Reader(schema: nil, vocabulary: Vocabulary(["a", "b", "x", "xml:lang"])).read(
+      SourceFile(path: "a.xml", text: text))
     #expect(findings.isEmpty)
     return try #require(tree).root
   }

@@ -1,15 +1,15 @@
 import Diagnostics
 import Testing
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 @testable import XML
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Processor time that the calling thread spends in a body: unlike time on the wall, the same on a busy machine.
 func processorTime(_ body: () throws -> Void) rethrows -> Duration {
@@ -96,12 +96,18 @@ func processorTime(_ body: () throws -> Void) rethrows -> Duration {
     let reader = try SchemaVerdictTests.reader.get()
     let attributes = (0..<199).map { " a\($0)=\"\"" }.joined()
     for text in [
-      Broken.register(String(repeating: "<a/>", count: 200_000)), Broken.register(String(repeating: "<mark\(attributes)/>", count: 500)),
-      Broken.register(String(repeating: "<clause>", count: 1) + String(repeating: "&amp;", count: 150_000) + "</clause>"),
-      Broken.register(String(repeating: "<party/>", count: 100_000)), Broken.register(String(repeating: "&", count: 900_000)),
-      Broken.register((0..<90_000).map { "<n\($0)/>" }.joined()), Broken.register(String(repeating: "<clause by=''/>", count: 50_000)),
-      Broken.register(String(repeating: "<!---->", count: 140_000)), Broken.register(String(repeating: "</a>", count: 200_000)),
-      Broken.register(String(repeating: "<a>b</a><", count: 80_000)), Broken.register(String(repeating: "é", count: 500_000)),
+      Broken.register(String(repeating: "<a/>", count: 200_000)),
+      Broken.register(String(repeating: "<mark\(attributes)/>", count: 500)),
+      Broken.register(
+        String(repeating: "<clause>", count: 1) + String(repeating: "&amp;", count: 150_000) + "</clause>"),
+      Broken.register(String(repeating: "<party/>", count: 100_000)),
+      Broken.register(String(repeating: "&", count: 900_000)),
+      Broken.register((0..<90_000).map { "<n\($0)/>" }.joined()),
+      Broken.register(String(repeating: "<clause by=''/>", count: 50_000)),
+      Broken.register(String(repeating: "<!---->", count: 140_000)),
+      Broken.register(String(repeating: "</a>", count: 200_000)),
+      Broken.register(String(repeating: "<a>b</a><", count: 80_000)),
+      Broken.register(String(repeating: "é", count: 500_000)),
     ] {
       let file = SourceFile(path: "a.xml", text: text)
       var findings: [Diagnostic] = []

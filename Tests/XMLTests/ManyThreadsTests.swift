@@ -9,7 +9,8 @@ import Testing
     let reader = try Specimen.reader()
     let files = (0..<400).map { number in
       let broken = SchemaVerdictTests.cases + WellFormednessTests.cases
-      return SourceFile(path: "\(number).xml", text: number % 3 == 0 ? Specimen.valid : broken[number % broken.count].text)
+      return SourceFile(
+        path: "\(number).xml", text: number % 3 == 0 ? Specimen.valid : broken[number % broken.count].text)
     }
     let expected = files.map { Outcome(reader.read($0)) }
     let found = await withTaskGroup(of: (Int, Outcome).self) { group in

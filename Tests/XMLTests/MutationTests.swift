@@ -17,8 +17,10 @@ import Testing
   }
 
   private static let pieces = [
-    "<", ">", "</", "/>", "&", ";", "\"", "'", "=", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "<?", "?>", "&#x0;", "&amp;", "\u{0}",
-    "é", "\r\n", " ", "xml:lang", "xmlns=\"\"", "<party id=\"x\">", "</register>", "<amount>", "\u{FEFF}", "xsi:type=\"a\"", "{", "]", "-",
+    "<", ">", "</", "/>", "&", ";", "\"", "'", "=", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "<?", "?>", "&#x0;",
+    "&amp;", "\u{0}",
+    "é", "\r\n", " ", "xml:lang", "xmlns=\"\"", "<party id=\"x\">", "</register>", "<amount>", "\u{FEFF}",
+    "xsi:type=\"a\"", "{", "]", "-",
   ]
 
   private func mutate(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
@@ -28,7 +30,8 @@ import Testing
       switch Int.random(in: 0..<6, using: &dice) {
       case 0: bytes.insert(UInt8.random(in: 0...255, using: &dice), at: at)
       case 1: if at < bytes.count { bytes[at] = UInt8.random(in: 0...255, using: &dice) }
-      case 2: if at < bytes.count { bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1..<30, using: &dice))) }
+      case 2:
+        if at < bytes.count { bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1..<30, using: &dice))) }
       case 3: bytes.insert(contentsOf: Self.pieces.randomElement(using: &dice).map { Array($0.utf8) } ?? [], at: at)
       case 4: bytes = Array(bytes.prefix(at))
       default:
@@ -41,7 +44,9 @@ import Testing
 
   @Test func nothingCrashes() throws {
     let reader = try Specimen.reader()
-    let seeds = ([Specimen.valid] + SchemaVerdictTests.cases.map(\.text) + WellFormednessTests.cases.map(\.text)).map { Array($0.utf8) }
+    let seeds = ([Specimen.valid] + SchemaVerdictTests.cases.map(\.text) + WellFormednessTests.cases.map(\.text)).map {
+      Array($0.utf8)
+    }
     var dice = Dice(state: 0x9E37_79B9_7F4A_7C15)
     let clock = ContinuousClock()
     let end = clock.now + .seconds(2)
@@ -64,7 +69,9 @@ import Testing
       for element in tree.elements {
         _ = element.content
         _ = element.attributes
-        #expect(bytes[element.range.lowerBound] == UInt8(ascii: "<") && bytes[element.range.upperBound - 1] == UInt8(ascii: ">"))
+        #expect(
+          bytes[element.range.lowerBound] == UInt8(ascii: "<")
+            && bytes[element.range.upperBound - 1] == UInt8(ascii: ">"))
         for attribute in element.attributes { #expect(element.attributeRange(attribute.name) != nil) }
       }
     }

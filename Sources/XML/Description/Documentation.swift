@@ -30,7 +30,8 @@ public struct Documentation: Sendable, Hashable {
     texts.first { $0.language == language || $0.language.isEmpty && language == "en" }?.text
   }
 
-  /// The text as a sentence for messages: English and French, each standing in for the other; nil where nothing is said.
+  /// The text as a sentence for messages: English and French, each standing in for the other; nil where nothing is
+  /// said.
   public var phrase: Phrase? {
     guard let first = texts.first?.text else { return nil }
     let english = self["en"] ?? first

@@ -15,7 +15,9 @@ extension SchemaBuilder {
       let inner = union.children(Word.simpleType).map { TypeReference.simple(simpleType($0, prefixes, name: nil)) }
       return made(.union(named.map { prefixes.reference(String($0)) } + inner))
     }
-    guard let restriction = element.first(Word.restriction) else { return made(.restriction(.builtIn("anySimpleType"))) }
+    guard let restriction = element.first(Word.restriction) else {
+      return made(.restriction(.builtIn("anySimpleType")))
+    }
     return made(.restriction(reference(restriction, Word.base, prefixes)), Self.facets(restriction))
   }
 

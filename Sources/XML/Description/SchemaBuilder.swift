@@ -201,7 +201,8 @@ final class SchemaBuilder {
       return Particle(.element(elementUse(element, prefixes)), minimum: minimum, maximum: maximum)
     case Word.group:
       guard let ref = element[Word.ref], let group = part(Word.group, prefixes.local(ref)),
-        let inner = group.element.children.lazy.compactMap({ self.particle($0, group.prefixes, depth: depth + 1) }).first
+        let inner = group.element.children.lazy.compactMap({ self.particle($0, group.prefixes, depth: depth + 1) })
+          .first
       else { return nil }
       return minimum == 1 && maximum == 1 ? inner : Particle(.sequence([inner]), minimum: minimum, maximum: maximum)
     default: return nil

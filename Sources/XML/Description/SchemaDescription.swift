@@ -2,10 +2,10 @@ import Diagnostics
 
 /// A schema in plain Swift: what may stand where, and what the schema says of it.
 ///
-/// Made from the XSD files themselves, so that the woven model, the messages, the data dictionary and the mapping to JSON
-/// cannot say anything else than the schema. Understands what our schema uses: elements, named types and types in place,
-/// sequences, choices, groups, extension and restriction, attribute groups, lists, unions and facets. Not substitution groups, not
-/// wildcards, not redefinition.
+/// Made from the XSD files themselves, so that the woven model, the messages, the data dictionary and the mapping to
+/// JSON cannot say anything else than the schema. Understands what our schema uses: elements, named types and types in
+/// place, sequences, choices, groups, extension and restriction, attribute groups, lists, unions and facets. Not
+/// substitution groups, not wildcards, not redefinition.
 public struct SchemaDescription: Sendable {
   /// The namespace that the main file describes.
   public let targetNamespace: String?
@@ -65,8 +65,8 @@ public struct SchemaDescription: Sendable {
     }
   }
 
-  /// All values that a text of this type may have, where they are listed: those of a restriction, or of all members of a
-  /// union, or of the items of a list. Empty where the type lists none.
+  /// All values that a text of this type may have, where they are listed: those of a restriction, or of all members of
+  /// a union, or of the items of a list. Empty where the type lists none.
   public func values(of reference: TypeReference) -> [SimpleType.Value] { values(of: reference, depth: 0) }
 
   private func values(of reference: TypeReference, depth: Int) -> [SimpleType.Value] {
@@ -80,8 +80,8 @@ public struct SchemaDescription: Sendable {
     }
   }
 
-  /// The built-in type that texts of this type are made of, without prefix (`token`, `decimal`); of a list or union that of
-  /// its first member. Nil for elements with children.
+  /// The built-in type that texts of this type are made of, without prefix (`token`, `decimal`); of a list or union
+  /// that of its first member. Nil for elements with children.
   public func builtIn(under reference: TypeReference) -> String? {
     var current = reference
     for _ in 0..<16 {

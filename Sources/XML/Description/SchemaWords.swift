@@ -6,7 +6,8 @@ struct SchemaWords {
     "schema", "include", "import", "element", "complexType", "simpleType", "group", "attributeGroup", "attribute",
     "sequence", "choice", "all", "complexContent", "simpleContent", "extension", "restriction", "list", "union",
     "annotation", "documentation", "enumeration", "pattern", "length", "minLength", "maxLength", "minInclusive",
-    "minExclusive", "maxInclusive", "maxExclusive", "totalDigits", "fractionDigits", "whiteSpace", "name", "ref", "type",
+    "minExclusive", "maxInclusive", "maxExclusive", "totalDigits", "fractionDigits", "whiteSpace", "name", "ref",
+    "type",
     "base", "use", "default", "fixed", "minOccurs", "maxOccurs", "mixed", "value", "itemType", "memberTypes",
     "schemaLocation", "targetNamespace", "xml:lang",
   ]

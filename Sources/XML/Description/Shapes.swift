@@ -6,15 +6,18 @@ extension ComplexType {
   public var alternatives: Set<String> {
     guard case .elements(let particle) = content else { return [] }
     let parts: [Particle] = if case .sequence(let parts) = particle.term { parts } else { [particle] }
-    return Set(parts.flatMap { part -> [String] in
-      guard case .choice = part.term, part.maximum.map({ $0 > 1 }) ?? true else { return [] }
-      return part.flattened.map(\.name)
-    })
+    return Set(
+      parts.flatMap { part -> [String] in
+        guard case .choice = part.term, part.maximum.map({ $0 > 1 }) ?? true else { return [] }
+        return part.flattened.map(\.name)
+      })
   }
 
   /// The one repeated element of a type that is nothing but a list of them, such as `activities`; nil for other types.
   public var soleMember: ElementUse? {
-    guard attributes.isEmpty, !isMixed, alternatives.isEmpty, elements.count == 1, elements[0].isRepeated else { return nil }
+    guard attributes.isEmpty, !isMixed, alternatives.isEmpty, elements.count == 1, elements[0].isRepeated else {
+      return nil
+    }
     return elements[0]
   }
 }
@@ -30,8 +33,9 @@ extension SchemaDescription {
   }
 
   private var repeatedTypes: Set<String> {
-    Set(complexTypes.flatMap { type in
-      type.elements.filter(\.isRepeated).compactMap(\.declaration.type.name)
-    })
+    Set(
+      complexTypes.flatMap { type in
+        type.elements.filter(\.isRepeated).compactMap(\.declaration.type.name)
+      })
   }
 }

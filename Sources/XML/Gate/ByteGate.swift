@@ -3,8 +3,8 @@ import Diagnostics
 /// Looks at the bytes before the parser does, and refuses what the parser must never see.
 ///
 /// In this order: size; other encodings and byte order marks; NUL, control characters and invalid UTF-8; the XML
-/// declaration; DOCTYPE, processing instructions, length of tags, number of attributes, depth. Why each: libxml2 ignores
-/// what follows a NUL, loads code for foreign encodings, hangs on some DOCTYPEs and is quadratic in attributes.
+/// declaration; DOCTYPE, processing instructions, length of tags, number of attributes, depth. Why each: libxml2
+/// ignores what follows a NUL, loads code for foreign encodings, hangs on some DOCTYPEs and is quadratic in attributes.
 enum ByteGate {
   /// The first thing to refuse; nil when the parser may have the bytes.
   static func refusal(of file: SourceFile, limits: Limits) -> Refusal? {
@@ -25,7 +25,9 @@ enum ByteGate {
 
   /// UTF-16, UTF-32 and a second byte order mark, by their first bytes.
   private static func encodingMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Refusal? {
-    func begins(_ mark: [UInt8]) -> Bool { bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] } }
+    func begins(_ mark: [UInt8]) -> Bool {
+      bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] }
+    }
     if begins([0xFF, 0xFE, 0, 0]) || begins([0, 0, 0xFE, 0xFF]) { return .encoding("UTF-32", 0..<4) }
     if begins([0xFF, 0xFE]) || begins([0xFE, 0xFF]) { return .encoding("UTF-16", 0..<2) }
     if begins([0x3C, 0, 0, 0]) || begins([0, 0, 0, 0x3C]) { return .encoding("UTF-32", 0..<4) }

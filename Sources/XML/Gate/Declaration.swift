@@ -1,5 +1,5 @@
-/// The XML declaration, `<?xml version="1.0" encoding="UTF-8"?>` (XML 1.0 section 2.8): may be absent, and says nothing but
-/// version 1.0 and UTF-8.
+/// The XML declaration, `<?xml version="1.0" encoding="UTF-8"?>` (XML 1.0 section 2.8): may be absent, and says nothing
+/// but version 1.0 and UTF-8.
 enum Declaration {
   enum Verdict {
     /// No declaration; the document begins at this offset.
@@ -10,7 +10,9 @@ enum Declaration {
   }
 
   static func check(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Verdict {
-    guard starts(bytes, start, "<?xml"), start + 5 < bytes.count, isSpace(bytes[start + 5]) else { return .absent(start) }
+    guard starts(bytes, start, "<?xml"), start + 5 < bytes.count, isSpace(bytes[start + 5]) else {
+      return .absent(start)
+    }
     var at = start + 5
     var step = 0
     while let part = next(bytes, &at) {
@@ -46,7 +48,9 @@ enum Declaration {
     guard !name.isEmpty, cursor < bytes.count, bytes[cursor] == UInt8(ascii: "=") else { return nil }
     cursor += 1
     skipSpace(bytes, &cursor)
-    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "\"") || bytes[cursor] == UInt8(ascii: "'") else { return nil }
+    guard cursor < bytes.count, bytes[cursor] == UInt8(ascii: "\"") || bytes[cursor] == UInt8(ascii: "'") else {
+      return nil
+    }
     let quote = bytes[cursor]
     let valueStart = cursor + 1
     cursor = valueStart

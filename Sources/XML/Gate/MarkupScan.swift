@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #elseif canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #endif
 
 /// Runs over the markup once, before the parser: finds a DOCTYPE and other forbidden markup, and measures tags.
@@ -83,7 +83,9 @@ struct MarkupScan {
       if at < bytes.count, bytes[at] == byte { at += 1 }
     }
     if at + 1 - tag > limits.maximumTagBytes { return .refused(.tagTooLong(bytes, at: tag, limits.maximumTagBytes)) }
-    if values > limits.maximumAttributes { return .refused(.tooManyAttributes(bytes, at: tag, limits.maximumAttributes)) }
+    if values > limits.maximumAttributes {
+      return .refused(.tooManyAttributes(bytes, at: tag, limits.maximumAttributes))
+    }
     guard at < bytes.count else { return .unfinished }
     guard bytes[at] == UInt8(ascii: ">") else { return .end(at) }
     if bytes[at - 1] != UInt8(ascii: "/") {

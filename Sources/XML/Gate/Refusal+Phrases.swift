@@ -10,7 +10,9 @@ extension Refusal {
         fr: "le fichier compte \(count) octets ; au-delà de \(limit) octets, un fichier n’est pas lu"),
       help: Phrase(
         en: "keep scans and reports as documents beside the agreement; or raise the limit in the settings",
-        fr: "rangez les copies numérisées et les rapports comme documents à côté de l’accord ; ou relevez la limite dans la configuration"))
+        fr:
+          "rangez les copies numérisées et les rapports comme documents à côté de l’accord ; ou relevez la limite dans la configuration"
+      ))
   }
 
   static func empty(_ count: Int) -> Refusal {
@@ -56,10 +58,14 @@ extension Refusal {
       range: range,
       message: Phrase(
         en: "the byte \(hex) is no UTF-8: the file was probably saved in another encoding, such as Windows-1252",
-        fr: "l’octet \(hex) n’est pas de l’UTF-8 : le fichier a sans doute été enregistré dans un autre encodage, comme Windows-1252"),
+        fr:
+          "l’octet \(hex) n’est pas de l’UTF-8 : le fichier a sans doute été enregistré dans un autre encodage, comme Windows-1252"
+      ),
       help: Phrase(
         en: "save the file again with the encoding UTF-8, and look whether its accented letters are still right",
-        fr: "enregistrez le fichier de nouveau avec l’encodage UTF-8, et vérifiez que ses lettres accentuées sont intactes"))
+        fr:
+          "enregistrez le fichier de nouveau avec l’encodage UTF-8, et vérifiez que ses lettres accentuées sont intactes"
+      ))
   }
 
   private static func control(_ byte: UInt8, _ range: Range<Int>) -> Refusal {
@@ -101,7 +107,8 @@ extension Refusal {
         en: "the first line, the XML declaration, cannot be read",
         fr: "la première ligne, la déclaration XML, est illisible"),
       help: Phrase(
-        en: "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>", fr: "écrivez <?xml version=\"1.0\" encoding=\"UTF-8\"?>"))
+        en: "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>", fr: "écrivez <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+      ))
   }
 
   static func instruction(_ bytes: UnsafeBufferPointer<UInt8>, at tag: Int) -> Refusal {
@@ -142,7 +149,9 @@ extension Refusal {
           fr: "une déclaration de type de document (\(word) …>) n’est pas permise"),
         help: Phrase(
           en: "delete it up to its closing >; it could make a reader load other files, and none is needed here",
-          fr: "supprimez-la jusqu’au > qui la ferme ; elle pourrait faire charger d’autres fichiers, et rien ici n’en a besoin"))
+          fr:
+            "supprimez-la jusqu’au > qui la ferme ; elle pourrait faire charger d’autres fichiers, et rien ici n’en a besoin"
+        ))
     }
     return Refusal(
       range: tag..<end,
@@ -161,7 +170,9 @@ extension Refusal {
         en: "this tag is longer than \(limit) bytes", fr: "cette balise dépasse \(limit) octets"),
       help: Phrase(
         en: "long texts belong between the tags, not in attributes; look also for a missing \" or >",
-        fr: "les textes longs se placent entre les balises, non dans les attributs ; vérifiez aussi qu’il ne manque ni \" ni >"))
+        fr:
+          "les textes longs se placent entre les balises, non dans les attributs ; vérifiez aussi qu’il ne manque ni \" ni >"
+      ))
   }
 
   static func tooManyAttributes(_ bytes: UnsafeBufferPointer<UInt8>, at tag: Int, _ limit: Int) -> Refusal {
@@ -188,7 +199,9 @@ extension Refusal {
   private static func tagName(_ bytes: UnsafeBufferPointer<UInt8>, _ tag: Int) -> Range<Int> {
     var end = tag + 1
     let stop = min(bytes.count, tag + 80)
-    while end < stop, !isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/") || end == tag + 1 {
+    while end < stop, !isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">"),
+      bytes[end] != UInt8(ascii: "/") || end == tag + 1
+    {
       end += 1
     }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

@@ -4,8 +4,8 @@ import CLibXML2
 
 typealias SAXString = UnsafePointer<UInt8>
 
-/// Places every start tag: `input->cur` stands at its `>` or `/>`, and the nearest `<` before is its own, since an attribute's
-/// value cannot contain one.
+/// Places every start tag: `input->cur` stands at its `>` or `/>`, and the nearest `<` before is its own, since an
+/// attribute's value cannot contain one.
 func startElement(
   _ context: UnsafeMutableRawPointer?, _ localName: SAXString?, _ prefix: SAXString?, _ uri: SAXString?,
   _ namespaceCount: Int32, _ namespaces: UnsafeMutablePointer<SAXString?>?, _ attributeCount: Int32, _ defaulted: Int32,
@@ -50,7 +50,9 @@ private func takeAttributes(
     guard let localName = parts[0], let value = parts[3], let valueEnd = parts[4] else { continue }
     var isXML = false
     if let prefix = parts[1] {
-      isXML = prefix[0] == UInt8(ascii: "x") && prefix[1] == UInt8(ascii: "m") && prefix[2] == UInt8(ascii: "l") && prefix[3] == 0
+      isXML =
+        prefix[0] == UInt8(ascii: "x") && prefix[1] == UInt8(ascii: "m") && prefix[2] == UInt8(ascii: "l")
+        && prefix[3] == 0
       if state.pointee.namespace != nil { checkAttribute(state, prefix, localName, parts[2], isXML) }
     }
     var record = AttributeRecord(
@@ -76,7 +78,8 @@ private func checkNamespace(_ state: UnsafeMutablePointer<PassState>, _ uri: SAX
 
 /// Of attributes with a prefix, `xml:lang` is allowed anywhere and `xsi:schemaLocation` on the document element.
 private func checkAttribute(
-  _ state: UnsafeMutablePointer<PassState>, _ prefix: SAXString, _ localName: SAXString, _ uri: SAXString?, _ isXML: Bool
+  _ state: UnsafeMutablePointer<PassState>, _ prefix: SAXString, _ localName: SAXString, _ uri: SAXString?,
+  _ isXML: Bool
 ) {
   let name = String(cString: localName)
   if isXML, name == "lang" { return }

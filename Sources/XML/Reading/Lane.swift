@@ -57,7 +57,8 @@ final class Lane {
     }
     let document = bytes.withMemoryRebound(to: CChar.self) {
       xmlCtxtReadMemory(
-        parser, $0.baseAddress, Int32($0.count), nil, nil, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+        parser, $0.baseAddress, Int32($0.count), nil, nil,
+        Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
     }
     if let document { xmlFreeDoc(document) }
     if let plug { xmlSchemaSAXUnplug(plug) }

@@ -1,11 +1,11 @@
 import CLibXML2
 
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #elseif canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #endif
 
 /// What libxml2 wants done once per process, before anything else, on one thread.

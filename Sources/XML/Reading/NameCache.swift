@@ -1,7 +1,7 @@
 /// From the address of a name in the parser's dictionary to its number.
 ///
-/// The parser hands out one address per distinct name for as long as its dictionary lives, so that a name is compared as
-/// text once and by address ever after.
+/// The parser hands out one address per distinct name for as long as its dictionary lives, so that a name is compared
+/// as text once and by address ever after.
 struct NameCache {
   private var keys: UnsafeMutablePointer<UInt>
   private var values: UnsafeMutablePointer<UInt16>

@@ -1,6 +1,7 @@
 import CLibXML2
 
-/// What one pass over a file collects; the callbacks reach it through a pointer, so that no reference is counted per tag.
+/// What one pass over a file collects; the callbacks reach it through a pointer, so that no reference is counted per
+/// tag.
 struct PassState {
   static let none = UInt32.max
 

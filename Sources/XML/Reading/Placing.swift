@@ -1,5 +1,5 @@
-/// Finds the attributes whose values the parser handed out as copies (because of references, line ends or letters beyond
-/// ASCII) in the source.
+/// Finds the attributes whose values the parser handed out as copies (because of references, line ends or letters
+/// beyond ASCII) in the source.
 enum Placing {
   static func place(
     _ attributes: inout [AttributeRecord], _ nodes: [NodeRecord], _ bytes: [UInt8],

@@ -2,11 +2,11 @@ import CLibXML2
 import Diagnostics
 
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #elseif canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #endif
 
 /// Why a schema could not be compiled: ours, not an author's.
@@ -31,7 +31,8 @@ public final class Schema: Sendable {
   private let files: [SourceFile]
   private let main: String
   private let known = Shared<SchemaDescription?>(nil)
-  /// Never written after `init`; libxml2 only reads it while validating, as long as it is always given (no xsi assembly).
+  /// Never written after `init`; libxml2 only reads it while validating, as long as it is always given (no xsi
+  /// assembly).
   nonisolated(unsafe) let pointer: xmlSchemaPtr
   /// The schema's own document, which the compiled schema points into.
   nonisolated(unsafe) private let document: xmlDocPtr

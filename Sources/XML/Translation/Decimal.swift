@@ -11,7 +11,9 @@ struct Decimal {
     isNegative = rest.first == "-"
     if rest.first == "-" || rest.first == "+" { rest.removeFirst() }
     let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard !rest.isEmpty, rest != ".", parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }) else { return nil }
+    guard !rest.isEmpty, rest != ".", parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }) else {
+      return nil
+    }
     whole = parts[0].drop { $0 == "0" }
     var after = parts.count > 1 ? parts[1] : ""
     while after.last == "0" { after.removeLast() }
@@ -19,7 +21,9 @@ struct Decimal {
   }
 
   static func < (left: Decimal, right: Decimal) -> Bool {
-    let (leftZero, rightZero) = (left.whole.isEmpty && left.fraction.isEmpty, right.whole.isEmpty && right.fraction.isEmpty)
+    let (leftZero, rightZero) = (
+      left.whole.isEmpty && left.fraction.isEmpty, right.whole.isEmpty && right.fraction.isEmpty
+    )
     let (leftSign, rightSign) = (leftZero ? 0 : left.isNegative ? -1 : 1, rightZero ? 0 : right.isNegative ? -1 : 1)
     if leftSign != rightSign { return leftSign < rightSign }
     return leftSign < 0 ? smaller(right, left) : smaller(left, right)

@@ -1,8 +1,10 @@
 /// Names that people know from HTML, with the numbers of the characters they mean there.
 enum EntityNames {
   static let numbers: [String: Int] = [
-    "nbsp": 160, "iexcl": 161, "cent": 162, "pound": 163, "curren": 164, "yen": 165, "sect": 167, "copy": 169, "ordf": 170,
-    "laquo": 171, "shy": 173, "reg": 174, "deg": 176, "plusmn": 177, "sup2": 178, "sup3": 179, "para": 182, "middot": 183,
+    "nbsp": 160, "iexcl": 161, "cent": 162, "pound": 163, "curren": 164, "yen": 165, "sect": 167, "copy": 169,
+    "ordf": 170,
+    "laquo": 171, "shy": 173, "reg": 174, "deg": 176, "plusmn": 177, "sup2": 178, "sup3": 179, "para": 182,
+    "middot": 183,
     "ordm": 186, "raquo": 187, "frac14": 188, "frac12": 189, "frac34": 190, "iquest": 191, "times": 215, "divide": 247,
     "Agrave": 192, "Aacute": 193, "Acirc": 194, "Auml": 196, "AElig": 198, "Ccedil": 199, "Egrave": 200, "Eacute": 201,
     "Ecirc": 202, "Euml": 203, "Icirc": 206, "Iuml": 207, "Ntilde": 209, "Ocirc": 212, "Ouml": 214, "Ugrave": 217,

@@ -10,7 +10,8 @@ struct Finding: Sendable {
 
   func diagnostic(_ rule: RuleID, _ severity: Severity, in file: SourceFile, raw: String?) -> Diagnostic {
     Diagnostic(
-      rule: rule, kind: .record, severity: severity, range: file.range(range), message: message, label: label, help: help,
+      rule: rule, kind: .record, severity: severity, range: file.range(range), message: message, label: label,
+      help: help,
       fixes: fixes, raw: raw.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") })
   }
 }

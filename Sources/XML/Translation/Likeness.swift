@@ -1,7 +1,7 @@
 /// Finds the word that was probably meant.
 enum Likeness {
-  /// The candidate most like `word`; nil where none is like it. Letter case, hyphens and underscores weigh nothing; otherwise
-  /// a third of the letters may differ. Of equals the first wins.
+  /// The candidate most like `word`; nil where none is like it. Letter case, hyphens and underscores weigh nothing;
+  /// otherwise a third of the letters may differ. Of equals the first wins.
   static func best(_ word: String, among candidates: some Sequence<String>) -> String? {
     let sought = plain(word)
     guard !sought.isEmpty, sought.count <= 60 else { return nil }
@@ -32,7 +32,9 @@ enum Likeness {
       row.reserveCapacity(right.count + 1)
       for j in 1...right.count {
         var least = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1))
-        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] { least = min(least, before[j - 2] + 1) }
+        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+          least = min(least, before[j - 2] + 1)
+        }
         row.append(least)
       }
       (before, above) = (above, row)

@@ -31,10 +31,12 @@ extension SchemaVerdict {
 
   private func attributesAllowed(_ names: [String]) -> Phrase {
     guard !names.isEmpty else {
-      return Phrase(en: "delete it; this element has no attributes", fr: "supprimez-le ; cet élément n’a pas d’attributs")
+      return Phrase(
+        en: "delete it; this element has no attributes", fr: "supprimez-le ; cet élément n’a pas d’attributs")
     }
     let list = names.joined(separator: ", ")
-    return Phrase(en: "delete it; the attributes allowed here: \(list)", fr: "supprimez-le ; attributs permis ici : \(list)")
+    return Phrase(
+      en: "delete it; the attributes allowed here: \(list)", fr: "supprimez-le ; attributs permis ici : \(list)")
   }
 
   func missingAttribute(_ element: Element, _ local: String) -> Finding? {
@@ -56,7 +58,8 @@ extension SchemaVerdict {
         en: "<\(shown(element.localName))> lacks the attribute \(name)",
         fr: "il manque à <\(shown(element.localName))> l’attribut \(name)"),
       help: with(
-        Phrase(en: "write \(name)=\"…\" in this tag", fr: "écrivez \(name)=\"…\" dans cette balise"), use?.documentation.phrase))
+        Phrase(en: "write \(name)=\"…\" in this tag", fr: "écrivez \(name)=\"…\" dans cette balise"),
+        use?.documentation.phrase))
   }
 
   func written(_ name: Name) -> String { tree.text(of: name.raw) ?? "" }

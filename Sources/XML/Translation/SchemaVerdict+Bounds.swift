@@ -15,7 +15,8 @@ extension SchemaVerdict {
       Finding(
         range: value.range,
         message: Phrase(
-          en: "\(value.subject.en) has \(count) \(unit.en); \(en)", fr: "\(value.subject.fr) : \(count) \(unit.fr) ; \(fr)"),
+          en: "\(value.subject.en) has \(count) \(unit.en); \(en)",
+          fr: "\(value.subject.fr) : \(count) \(unit.fr) ; \(fr)"),
         help: help)
     }
     if let limit = facet(\.maximumLength, value.type), count > limit {
@@ -53,18 +54,22 @@ extension SchemaVerdict {
         help: help)
     }
     if let (limit, text) = bound(\.maximumInclusive), limit < number {
-      return finding("more than \(text)", "plus que \(text)", Phrase(en: "write \(text) or less", fr: "écrivez \(text) ou moins"))
+      return finding(
+        "more than \(text)", "plus que \(text)", Phrase(en: "write \(text) or less", fr: "écrivez \(text) ou moins"))
     }
     if let (limit, text) = bound(\.minimumInclusive), number < limit {
-      return finding("less than \(text)", "moins que \(text)", Phrase(en: "write \(text) or more", fr: "écrivez \(text) ou plus"))
+      return finding(
+        "less than \(text)", "moins que \(text)", Phrase(en: "write \(text) or more", fr: "écrivez \(text) ou plus"))
     }
     if let (limit, text) = bound(\.maximumExclusive), !(number < limit) {
       return finding(
-        "not less than \(text)", "et non moins que \(text)", Phrase(en: "write less than \(text)", fr: "écrivez moins que \(text)"))
+        "not less than \(text)", "et non moins que \(text)",
+        Phrase(en: "write less than \(text)", fr: "écrivez moins que \(text)"))
     }
     if let (limit, text) = bound(\.minimumExclusive), !(limit < number) {
       return finding(
-        "not more than \(text)", "et non plus que \(text)", Phrase(en: "write more than \(text)", fr: "écrivez plus que \(text)"))
+        "not more than \(text)", "et non plus que \(text)",
+        Phrase(en: "write more than \(text)", fr: "écrivez plus que \(text)"))
     }
     return nil
   }

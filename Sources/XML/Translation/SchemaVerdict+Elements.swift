@@ -46,14 +46,16 @@ extension SchemaVerdict {
     if let meant = Likeness.best(name, among: candidates) {
       return Finding(
         range: head(element),
-        message: Phrase(en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
+        message: Phrase(
+          en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
         help: Phrase(en: "did you mean <\(meant)>?", fr: "vouliez-vous écrire <\(meant)> ?"),
         fixes: [fix(meant, nameRanges(element))])
     }
     if type.attribute(name) != nil {
       return Finding(
         range: head(element),
-        message: Phrase(en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
+        message: Phrase(
+          en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
         help: Phrase(
           en: "\(name) is an attribute here: write \(name)=\"…\" in the tag <\(place)>",
           fr: "\(name) est ici un attribut : écrivez \(name)=\"…\" dans la balise <\(place)>"))
@@ -74,8 +76,8 @@ extension SchemaVerdict {
       help: expected(reading, type))
   }
 
-  /// An element that the parent has, but not here: something is missing before it, there is one too many, or the order is
-  /// another.
+  /// An element that the parent has, but not here: something is missing before it, there is one too many, or the order
+  /// is another.
   private func known(
     _ element: Element, _ use: ElementUse, _ parent: Element, _ before: [String], _ model: ContentModel,
     _ reading: ContentModel.Reading
@@ -85,16 +87,20 @@ extension SchemaVerdict {
     if let missing = reading.next.first(where: { model.takes(before + [$0.name, name]) }), !reading.mayEnd {
       return Finding(
         range: head(element),
-        message: Phrase(en: "<\(missing.name)> is missing before <\(name)>", fr: "il manque <\(missing.name)> avant <\(name)>"),
+        message: Phrase(
+          en: "<\(missing.name)> is missing before <\(name)>", fr: "il manque <\(missing.name)> avant <\(name)>"),
         help: missing.documentation.phrase
-          ?? Phrase(en: "write <\(missing.name)>…</\(missing.name)> here", fr: "écrivez ici <\(missing.name)>…</\(missing.name)>"))
+          ?? Phrase(
+            en: "write <\(missing.name)>…</\(missing.name)> here",
+            fr: "écrivez ici <\(missing.name)>…</\(missing.name)>"))
     }
     if let maximum = use.maximum, before.count(where: { $0 == name }) >= maximum {
       return Finding(
         range: head(element),
         message: maximum == 1
           ? Phrase(en: "<\(place)> has a second <\(name)>", fr: "<\(place)> a un deuxième <\(name)>")
-          : Phrase(en: "<\(place)> has more than \(maximum) <\(name)>", fr: "<\(place)> a plus de \(maximum) <\(name)>"),
+          : Phrase(
+            en: "<\(place)> has more than \(maximum) <\(name)>", fr: "<\(place)> a plus de \(maximum) <\(name)>"),
         help: maximum == 1
           ? Phrase(en: "keep one of them", fr: "gardez-en un seul")
           : Phrase(en: "keep \(maximum) at most", fr: "gardez-en \(maximum) au plus"))
@@ -110,7 +116,8 @@ extension SchemaVerdict {
     }
     return Finding(
       range: head(element),
-      message: Phrase(en: "<\(name)> cannot stand here in <\(place)>", fr: "<\(name)> ne peut pas figurer ici dans <\(place)>"),
+      message: Phrase(
+        en: "<\(name)> cannot stand here in <\(place)>", fr: "<\(name)> ne peut pas figurer ici dans <\(place)>"),
       help: declarations.complexType(of: parent).map { expected(reading, $0) } ?? nil)
   }
 
@@ -128,9 +135,11 @@ extension SchemaVerdict {
       range: head(element),
       message: Phrase(
         en: "<\(shown(parent.localName))> contains text only, so <\(shown(element.localName))> cannot stand in it",
-        fr: "<\(shown(parent.localName))> ne contient que du texte : <\(shown(element.localName))> ne peut pas y figurer"),
+        fr:
+          "<\(shown(parent.localName))> ne contient que du texte : <\(shown(element.localName))> ne peut pas y figurer"),
       help: Phrase(
-        en: "keep its text and delete its tags, or move it out", fr: "gardez son texte et supprimez ses balises, ou sortez-le"))
+        en: "keep its text and delete its tags, or move it out",
+        fr: "gardez son texte et supprimez ses balises, ou sortez-le"))
   }
 
   /// An element that ends before all it needs is there.
@@ -145,7 +154,8 @@ extension SchemaVerdict {
         ?? Phrase(en: "write <\(missing.name)> in it", fr: "écrivez-y <\(missing.name)>")
       return Finding(
         range: head(element),
-        message: Phrase(en: "<\(name)> lacks <\(missing.name)>", fr: "il manque à <\(name)> l’élément <\(missing.name)>"),
+        message: Phrase(
+          en: "<\(name)> lacks <\(missing.name)>", fr: "il manque à <\(name)> l’élément <\(missing.name)>"),
         help: with(place, missing.documentation.phrase))
     }
     return Finding(
@@ -163,8 +173,11 @@ extension SchemaVerdict {
     if type.map({ $0.content == .empty }) ?? false {
       return Finding(
         range: range,
-        message: Phrase(en: "<\(name)> contains no text (found: \(text))", fr: "<\(name)> ne contient pas de texte (trouvé : \(text))"),
-        help: Phrase(en: "delete the text; this element stays empty", fr: "supprimez le texte ; cet élément reste vide"))
+        message: Phrase(
+          en: "<\(name)> contains no text (found: \(text))", fr: "<\(name)> ne contient pas de texte (trouvé : \(text))"
+        ),
+        help: Phrase(en: "delete the text; this element stays empty", fr: "supprimez le texte ; cet élément reste vide")
+      )
     }
     return Finding(
       range: range,
@@ -178,7 +191,8 @@ extension SchemaVerdict {
     let names = type.elements.map { "<\($0.name)>" }
     let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
     return Phrase(
-      en: "delete it, or put it into one of its elements: \(list)", fr: "supprimez-le, ou placez-le dans l’un de ses éléments : \(list)")
+      en: "delete it, or put it into one of its elements: \(list)",
+      fr: "supprimez-le, ou placez-le dans l’un de ses éléments : \(list)")
   }
 
   /// "Here may stand …": what may come next; where nothing may, what the element has at all.
@@ -187,7 +201,9 @@ extension SchemaVerdict {
     guard !next.isEmpty else { return nil }
     let list = next.prefix(12).map { "<\($0)>" }.joined(separator: ", ") + (next.count > 12 ? ", …" : "")
     return reading.next.isEmpty
-      ? Phrase(en: "nothing may follow here; the elements in order: \(list)", fr: "rien ne peut suivre ici ; les éléments dans l’ordre : \(list)")
+      ? Phrase(
+        en: "nothing may follow here; the elements in order: \(list)",
+        fr: "rien ne peut suivre ici ; les éléments dans l’ordre : \(list)")
       : Phrase(en: "here may stand \(list)", fr: "ici peut figurer \(list)")
   }
 

@@ -19,10 +19,12 @@ extension SchemaVerdict {
       range: range,
       message: name.map {
         Phrase(
-          en: "a second <\(element.localName)> with \($0) “\(text)”", fr: "un deuxième <\(element.localName)> dont \($0) est « \(text) »")
+          en: "a second <\(element.localName)> with \($0) “\(text)”",
+          fr: "un deuxième <\(element.localName)> dont \($0) est « \(text) »")
       }
         ?? Phrase(
-          en: "a second <\(element.localName)> with “\(text)”", fr: "un deuxième <\(element.localName)> avec « \(text) »"),
+          en: "a second <\(element.localName)> with “\(text)”",
+          fr: "un deuxième <\(element.localName)> avec « \(text) »"),
       help: Phrase(
         en: "give each its own, or delete one of the two", fr: "donnez à chacun le sien, ou supprimez l’un des deux"))
   }
@@ -30,7 +32,9 @@ extension SchemaVerdict {
   /// Raised when the file is over: the element is found again by its name and values.
   private func dangling(_ name: String, _ values: [String]) -> Finding? {
     let candidates = tree.elements.filter { $0.localName == name }
-    guard let element = candidates.first(where: { place($0, values).attribute != nil }) ?? candidates.first else { return nil }
+    guard let element = candidates.first(where: { place($0, values).attribute != nil }) ?? candidates.first else {
+      return nil
+    }
     let (range, attribute) = place(element, values)
     let text = shown(values.joined(separator: ", "))
     return Finding(

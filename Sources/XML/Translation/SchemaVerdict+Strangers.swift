@@ -7,10 +7,15 @@ extension SchemaVerdict {
     switch stranger.what {
     case .element(let namespace):
       // Of a foreign part only the outermost element is told.
-      if let parent = element.parent, strangers.contains(where: { $0.isElement && $0.element == parent.index }) { return nil }
+      if let parent = element.parent, strangers.contains(where: { $0.isElement && $0.element == parent.index }) {
+        return nil
+      }
       return (.place(element.index), foreignElement(element, namespace))
     case .attribute(let prefix, let name, let namespace):
-      return (.attribute(element.index, prefix == "xml" ? "xml:" + name : name), foreignAttribute(element, prefix, name, namespace))
+      return (
+        .attribute(element.index, prefix == "xml" ? "xml:" + name : name),
+        foreignAttribute(element, prefix, name, namespace)
+      )
     }
   }
 
@@ -41,7 +46,9 @@ extension SchemaVerdict {
           fr: "<\(shown(name))> vient d’un autre vocabulaire (\(shown(found)))"),
       help: Phrase(
         en: "delete it with all it contains; only elements of this registry’s schema are kept and published",
-        fr: "supprimez-le avec tout ce qu’il contient ; seuls les éléments du schéma du registre sont conservés et publiés"))
+        fr:
+          "supprimez-le avec tout ce qu’il contient ; seuls les éléments du schéma du registre sont conservés et publiés"
+      ))
   }
 
   private func foreignAttribute(_ element: Element, _ prefix: String, _ name: String, _ namespace: String) -> Finding {
@@ -61,7 +68,9 @@ extension SchemaVerdict {
       help: namespace == "http://www.w3.org/2001/XMLSchema-instance"
         ? Phrase(
           en: "delete it; of these, only xsi:schemaLocation is allowed, and only on the first tag, for editors",
-          fr: "supprimez-le ; seul xsi:schemaLocation est permis, et seulement dans la première balise, pour les éditeurs")
+          fr:
+            "supprimez-le ; seul xsi:schemaLocation est permis, et seulement dans la première balise, pour les éditeurs"
+        )
         : Phrase(
           en: "delete it; of attributes with a prefix, only xml:lang is used",
           fr: "supprimez-le ; parmi les attributs à préfixe, seul xml:lang est utilisé"),

@@ -45,7 +45,8 @@ extension SchemaVerdict {
     if case .text(let text)? = schema.complexType(type)?.content { type = text }
     return Value(
       subject: .verbatim("<\(element.localName)>"), text: collapse(element.deepText), range: element.trimmedTextRange,
-      valueRange: element.textRange, type: type, documentation: declaration.documentation, fixedValue: declaration.fixedValue)
+      valueRange: element.textRange, type: type, documentation: declaration.documentation,
+      fixedValue: declaration.fixedValue)
   }
 
   private func collapse(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -83,7 +84,8 @@ extension SchemaVerdict {
     return Finding(
       range: value.range, message: message,
       help: Phrase(
-        en: "did you mean “\(meant)”? \(sentence(all.en.text))", fr: "vouliez-vous écrire « \(meant) » ? \(sentence(all.fr.text))"),
+        en: "did you mean “\(meant)”? \(sentence(all.en.text))",
+        fr: "vouliez-vous écrire « \(meant) » ? \(sentence(all.fr.text))"),
       fixes: fixes(value, wrong, meant))
   }
 

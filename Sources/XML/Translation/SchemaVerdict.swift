@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Says what of a well-formed document its schema does not allow, in the house's words: what was found, what belongs there,
-/// how to mend it.
+/// Says what of a well-formed document its schema does not allow, in the house's words: what was found, what belongs
+/// there, how to mend it.
 ///
-/// libxml2 gives the code and the element; everything else is taken from the tree and from the description of the schema.
-/// One root cause, one finding: of several complaints about one value, one place or one foreign part, the first that says
-/// most is told.
+/// libxml2 gives the code and the element; everything else is taken from the tree and from the description of the
+/// schema. One root cause, one finding: of several complaints about one value, one place or one foreign part, the first
+/// that says most is told.
 struct SchemaVerdict {
   let tree: Tree
   let schema: SchemaDescription

@@ -12,7 +12,9 @@ extension WellFormedness {
     let value = bytes[(place.quote + 1)..<min(offset, bytes.count)]
     // The quote comes back later in the same line: then the value is closed, and < stands inside it.
     let rest = bytes[min(offset, bytes.count)...].prefix { $0 != 0x0A && $0 != UInt8(ascii: ">") }
-    if offset < bytes.count, rest.contains(bytes[place.quote]), !value.contains(0x0A), !value.contains(UInt8(ascii: ">")) {
+    if offset < bytes.count, rest.contains(bytes[place.quote]), !value.contains(0x0A),
+      !value.contains(UInt8(ascii: ">"))
+    {
       return Finding(
         range: offset..<offset + 1,
         message: Phrase(
@@ -32,7 +34,10 @@ extension WellFormedness {
   func valueWithoutQuotes(_ offset: Int) -> Finding {
     let tag = outline.last(UInt8(ascii: "<"), before: min(offset + 1, bytes.count)) ?? 0
     let start = nameStart(before: offset, in: tag)
-    let end = bytes[min(offset, bytes.count)...].firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") } ?? bytes.count
+    let end =
+      bytes[min(offset, bytes.count)...].firstIndex {
+        isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+      } ?? bytes.count
     let written = String(decoding: bytes[start..<end], as: UTF8.self)
     let value = String(decoding: bytes[min(offset, end)..<end], as: UTF8.self)
     return Finding(
@@ -52,7 +57,8 @@ extension WellFormedness {
     let name = String(decoding: bytes[range], as: UTF8.self)
     return Finding(
       range: range,
-      message: Phrase(en: "the attribute \(shown(name)) has no value", fr: "l’attribut \(shown(name)) n’a pas de valeur"),
+      message: Phrase(
+        en: "the attribute \(shown(name)) has no value", fr: "l’attribut \(shown(name)) n’a pas de valeur"),
       help: Phrase(
         en: "write \(shown(name))=\"…\", or delete it", fr: "écrivez \(shown(name))=\"…\", ou supprimez-le"))
   }
@@ -70,8 +76,11 @@ extension WellFormedness {
     return Finding(
       range: range,
       message: Phrase(
-        en: "\(shown(String(decoding: bytes[outline.head(at: tag)], as: UTF8.self)))> has the attribute \(shown(name)) twice",
-        fr: "\(shown(String(decoding: bytes[outline.head(at: tag)], as: UTF8.self)))> porte deux fois l’attribut \(shown(name))"),
+        en:
+          "\(shown(String(decoding: bytes[outline.head(at: tag)], as: UTF8.self)))> has the attribute \(shown(name)) twice",
+        fr:
+          "\(shown(String(decoding: bytes[outline.head(at: tag)], as: UTF8.self)))> porte deux fois l’attribut \(shown(name))"
+      ),
       help: Phrase(en: "keep one of them", fr: "gardez l’un des deux"))
   }
 
@@ -86,10 +95,14 @@ extension WellFormedness {
   }
 
   func spaceMissing(_ offset: Int) -> Finding {
-    guard offset < bytes.count, offset > 0, bytes[offset - 1] == UInt8(ascii: "\"") || bytes[offset - 1] == UInt8(ascii: "'")
+    guard offset < bytes.count, offset > 0,
+      bytes[offset - 1] == UInt8(ascii: "\"") || bytes[offset - 1] == UInt8(ascii: "'")
     else { return tagNotClosed(offset) }
     if let finding = quoteForgotten(before: offset) { return finding }
-    let end = bytes[offset...].firstIndex { isSpace($0) || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") } ?? bytes.count
+    let end =
+      bytes[offset...].firstIndex {
+        isSpace($0) || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+      } ?? bytes.count
     let name = String(decoding: bytes[offset..<end], as: UTF8.self)
     return Finding(
       range: offset..<max(end, offset + 1),
@@ -97,7 +110,8 @@ extension WellFormedness {
         en: "a space is missing before \(shown(name))", fr: "il manque une espace devant \(shown(name))"),
       help: Phrase(
         en: "put a space between attributes; if the value before it contains a quotation mark, write it as &quot;",
-        fr: "mettez une espace entre les attributs ; si la valeur qui précède contient un guillemet, écrivez-le &quot;"))
+        fr: "mettez une espace entre les attributs ; si la valeur qui précède contient un guillemet, écrivez-le &quot;")
+    )
   }
 
   /// `kind="purpose by="emb"`: the value seems to end with the name of the next attribute.
@@ -138,7 +152,9 @@ extension WellFormedness {
         en: "the prefix \(shown(prefix)): means nothing here", fr: "le préfixe \(shown(prefix)): ne signifie rien ici"),
       help: Phrase(
         en: "delete \(shown(prefix)): before the name; in a registry's files no name but xml:lang needs a prefix",
-        fr: "supprimez \(shown(prefix)): devant le nom ; dans les fichiers d’un registre, seul xml:lang porte un préfixe"))
+        fr:
+          "supprimez \(shown(prefix)): devant le nom ; dans les fichiers d’un registre, seul xml:lang porte un préfixe")
+    )
   }
 
   func badNamespace(_ offset: Int) -> Finding {
@@ -157,7 +173,9 @@ extension WellFormedness {
         fr: "ce nom ou cette déclaration d’espace de noms n’est pas permis"),
       help: Phrase(
         en: "delete it; a registry's file declares its namespace once, as xmlns on its first tag",
-        fr: "supprimez-le ; un fichier de registre déclare son espace de noms une fois, par xmlns dans sa première balise"))
+        fr:
+          "supprimez-le ; un fichier de registre déclare son espace de noms une fois, par xmlns dans sa première balise"
+      ))
   }
 
   /// Where the attribute's name that ends before `offset` (and before its `=`) begins.

@@ -57,8 +57,11 @@ extension WellFormedness {
     return Finding(
       range: range,
       message: Phrase(
-        en: "\(shown(String(decoding: bytes[range], as: UTF8.self))) is the number of no character that a text may have",
-        fr: "\(shown(String(decoding: bytes[range], as: UTF8.self))) n’est le numéro d’aucun caractère permis dans un texte"),
+        en:
+          "\(shown(String(decoding: bytes[range], as: UTF8.self))) is the number of no character that a text may have",
+        fr:
+          "\(shown(String(decoding: bytes[range], as: UTF8.self))) n’est le numéro d’aucun caractère permis dans un texte"
+      ),
       help: Phrase(
         en: "write the character itself, or its number in Unicode, for example &#160;",
         fr: "écrivez le caractère lui-même, ou son numéro Unicode, par exemple &#160;"))
@@ -81,7 +84,8 @@ extension WellFormedness {
     return Finding(
       range: at..<min(at + 2, bytes.count),
       message: Phrase(
-        en: "two hyphens cannot stand inside a comment", fr: "deux traits d’union ne peuvent pas figurer dans un commentaire"),
+        en: "two hyphens cannot stand inside a comment",
+        fr: "deux traits d’union ne peuvent pas figurer dans un commentaire"),
       help: Phrase(
         en: "write one hyphen or a dash; --> alone ends a comment",
         fr: "écrivez un seul trait d’union ou un tiret ; seul --> termine un commentaire"))

@@ -68,13 +68,16 @@ extension WellFormedness {
     let text = String(decoding: bytes[head], as: UTF8.self)
     let isEnd = head.upperBound > tag + 1 && bytes[tag + 1] == UInt8(ascii: "/")
     if offset < bytes.count, bytes[offset] != UInt8(ascii: "<"), offset >= head.upperBound, !isEnd {
-      let end = bytes[offset...].prefix(40).firstIndex { isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
+      let end = bytes[offset...].prefix(40).firstIndex {
+        isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+      }
       let range = offset..<max(min(end ?? offset + 1, bytes.count), offset + 1)
       let piece = String(decoding: bytes[range], as: UTF8.self)
       return Finding(
         range: range,
         message: Phrase(
-          en: "\(shown(piece)) is no attribute of \(shown(text))>", fr: "\(shown(piece)) n’est pas un attribut de \(shown(text))>"),
+          en: "\(shown(piece)) is no attribute of \(shown(text))>",
+          fr: "\(shown(piece)) n’est pas un attribut de \(shown(text))>"),
         help: Phrase(
           en: "write attributes as name=\"value\" with a space between them, then >",
           fr: "écrivez les attributs sous la forme nom=\"valeur\", séparés par une espace, puis >"))
@@ -92,14 +95,18 @@ extension WellFormedness {
       start = Decoding.find(bytes, start, bytes.count, "?>").map { $0 + 2 } ?? start
     }
     while start < bytes.count, isSpace(bytes[start]) { start += 1 }
-    let end = bytes[start...].prefix(60).firstIndex { $0 == UInt8(ascii: "<") || $0 == 0x0A || $0 == 0x0D } ?? min(start + 60, bytes.count)
+    let end =
+      bytes[start...].prefix(60).firstIndex { $0 == UInt8(ascii: "<") || $0 == 0x0A || $0 == 0x0D }
+      ?? min(start + 60, bytes.count)
     return Finding(
       range: whole(start..<max(start, end)),
       message: Phrase(
         en: "a document begins with a tag; this is text", fr: "un document commence par une balise ; ceci est du texte"),
       help: Phrase(
         en: "delete what stands before the first <; a word-processor file must be saved as XML first",
-        fr: "supprimez ce qui précède le premier < ; un fichier de traitement de texte doit d’abord être enregistré en XML"))
+        fr:
+          "supprimez ce qui précède le premier < ; un fichier de traitement de texte doit d’abord être enregistré en XML"
+      ))
   }
 
   /// Something stands after the end of the document element.

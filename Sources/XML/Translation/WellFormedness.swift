@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Says why a document is not well-formed, in the house's words.
 ///
-/// A character that must be written otherwise (`&`, an unknown entity) does not disturb the reading of what follows: all
-/// of those are told. The first fault of the tags themselves is the last told, since what comes after it only follows
-/// from it.
+/// A character that must be written otherwise (`&`, an unknown entity) does not disturb the reading of what follows:
+/// all of those are told. The first fault of the tags themselves is the last told, since what comes after it only
+/// follows from it.
 struct WellFormedness {
   let file: SourceFile
   let events: [Event]

@@ -1,10 +1,12 @@
-/// Turns source bytes of a well-formed document into text: XML 1.0 sections 2.4, 2.7, 2.11, 3.3.3 and 4.6, for documents
-/// without a DOCTYPE.
+/// Turns source bytes of a well-formed document into text: XML 1.0 sections 2.4, 2.7, 2.11, 3.3.3 and 4.6, for
+/// documents without a DOCTYPE.
 enum Decoding {
   /// Character data: references resolved, comments dropped, CDATA sections opened, line ends made LF.
   static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     let raw = bytes[range]
-    guard raw.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x0D }) else { return String(decoding: raw, as: UTF8.self) }
+    guard raw.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x0D }) else {
+      return String(decoding: raw, as: UTF8.self)
+    }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var at = range.lowerBound
@@ -72,7 +74,8 @@ enum Decoding {
     }
   }
 
-  /// Skips a comment, opens a CDATA section; skips a tag: the text of a stretch with elements in it is that of all of them.
+  /// Skips a comment, opens a CDATA section; skips a tag: the text of a stretch with elements in it is that of all of
+  /// them.
   private static func markup(_ bytes: [UInt8], _ at: Int, _ end: Int, _ out: inout [UInt8]) -> Int {
     if starts(bytes, at, end, "<!--") {
       return find(bytes, at + 4, end, "-->").map { $0 + 3 } ?? end
