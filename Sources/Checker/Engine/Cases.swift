@@ -41,6 +41,26 @@ public struct AgreementCase: Sendable {
   public let agreement: Agreement
   /// The stage at which it is judged.
   public let stage: Stage
+  /// The parties that sign, in the order written. Kept, since nearly every rule asks for them.
+  public let parties: [Party]
+  /// The groups of parties.
+  public let groups: [PartyGroup]
+  /// The party that is the election commission; nil where it is none of the parties.
+  public let commission: Party?
+  /// The parties other than the commission.
+  public let partners: [Party]
+
+  /// A version, judged at a stage.
+  public init(whole: SeriesCase, agreement: Agreement, stage: Stage) {
+    self.whole = whole
+    self.agreement = agreement
+    self.stage = stage
+    let all = agreement.parties
+    parties = all.parties
+    groups = all.groups
+    commission = parties.first { whole.whole.isCommission(organisation: $0.organisation) }
+    partners = parties.filter { !whole.whole.isCommission(organisation: $0.organisation) }
+  }
 
   /// Everything that the registry says.
   public var register: Register { whole.register }
@@ -53,18 +73,8 @@ public struct AgreementCase: Sendable {
   /// The value of a parameter.
   public func value(_ parameter: Parameter) -> Int { whole.value(parameter) }
 
-  /// The party that is the election commission; nil where it is none of the parties.
-  public var commission: Party? {
-    agreement.parties.parties.first { whole.whole.isCommission(organisation: $0.organisation) }
-  }
-
   /// True if this id inside the agreement means the commission.
   public func isCommission(_ actor: String?) -> Bool { actor != nil && commission?.id == actor }
-
-  /// The parties other than the commission.
-  public var partners: [Party] {
-    agreement.parties.parties.filter { !whole.whole.isCommission(organisation: $0.organisation) }
-  }
 
   /// The organisation behind a party or participant; nil for groups and where it is not listed.
   public func organisation(of actor: String) -> Organisation? {

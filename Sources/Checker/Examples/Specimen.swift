@@ -29,36 +29,7 @@ public enum Specimen {
     </classification>
     <copy provenance="original"/>
     <parties>
-      <party id="commission" organisation="electoral-commission" lead="true">
-        <nameAsSigned xml:lang="en">Electoral Commission</nameAsSigned>
-        <role code="lead"/>
-        <role code="recipient"/>
-        <function instrument="electoral-act" provision="s. 12"><description xml:lang="en">Keeps the register of voters.</description></function>
-        <contact id="ct1" level="1" verified="2026-10-01">
-          <purpose code="day-to-day"/>
-          <purpose code="data-rights"/>
-          <purpose code="emergency"/>
-          <office xml:lang="en">Register Unit</office>
-          <email value="register@commission.example"/>
-          <telephone value="+999 20 100 100"/>
-          <hours xml:lang="en">day and night in the election period</hours>
-        </contact>
-        <signature date="2026-01-12" method="handwritten"><office xml:lang="en">Chair of the Commission</office></signature>
-      </party>
-      <party id="registry" organisation="civil-registry">
-        <nameAsSigned xml:lang="en">Civil Registry</nameAsSigned>
-        <role code="provider"/>
-        <function instrument="civil-status-act" provision="s. 8"><description xml:lang="en">Records deaths.</description></function>
-        <contact id="ct2" level="1" verified="2026-10-01">
-          <purpose code="day-to-day"/>
-          <purpose code="data-rights"/>
-          <purpose code="emergency"/>
-          <office xml:lang="en">Records Office</office>
-          <email value="records@civil-registry.example"/>
-          <hours xml:lang="en">day and night in the election period</hours>
-        </contact>
-        <signature date="2026-01-12" method="handwritten"><office xml:lang="en">Director General</office></signature>
-      </party>
+      \(parties)
     </parties>
     <purpose>
       <statement xml:lang="en">To remove deceased persons from the register of voters in time for every election, on data that the Civil Registry holds by law.</statement>
@@ -98,29 +69,7 @@ public enum Specimen {
       </exercise>
     </exercises>
     <dataSharing>
-      <flow id="deaths" from="registry" to="commission" level="individual" frequency="monthly" channel="secure-file-transfer" matching="true" mayStrike="true" safeguards="sg1">
-        <title xml:lang="en">List of deaths</title>
-        <item category="name"><name xml:lang="en">Name</name></item>
-        <item category="birth-date"><name xml:lang="en">Date of birth</name></item>
-        <dataSubject code="voter"/>
-        <trigger xml:lang="en">The end of each month.</trigger>
-        <volume xml:lang="en">About 3,000 records a month.</volume>
-        <operation code="match"/>
-        <role party="registry" role="controller"/>
-        <role party="commission" role="controller"/>
-        <lawfulBasis code="official-authority" instrument="electoral-act" provision="s. 12"/>
-        <necessity xml:lang="en">Deaths are known to nobody else.</necessity>
-        <proportionality xml:lang="en">Only what is needed to find the entry is sent.</proportionality>
-        <impactAssessment done="true" date="2025-11-10"><summary xml:lang="en">The risk is low once striking is verified.</summary></impactAssessment>
-        <notice xml:lang="en">Relatives are told by letter.</notice>
-        <verification independent="true" noticeFirst="true"><description xml:lang="en">A second officer compares the record of death.</description></verification>
-        <humanReview xml:lang="en">An officer looks at each match.</humanReview>
-        <accuracy xml:lang="en">Errors are sent back and mended within five days.</accuracy>
-        <retention holder="commission"><period duration="P60D" event="receipt"/></retention>
-        <retention holder="commission" derived="true"><period duration="P60D" event="receipt"/></retention>
-        <disposal holder="commission" method="secure-erasure"><deadline duration="P10D" event="purpose-fulfilled"/></disposal>
-        <onward allowed="false"/>
-      </flow>
+      \(flow())
     </dataSharing>
     <safeguards>
       <safeguard id="sg1" code="encryption-in-transfer" protects="flow" objects="deaths" party="registry"><description xml:lang="en">Files are encrypted and signed.</description></safeguard>
@@ -158,12 +107,12 @@ public enum Specimen {
     </publication>
     <text xml:lang="en" status="authentic">
       <clause id="c1" number="1" kind="purpose" binds="purpose"><heading>Purpose</heading><paragraph>The parties keep the register of voters free of deceased persons.</paragraph></clause>
-      <clause id="c2" number="2" kind="roles" binds="supply parties legalBases"><heading>Monthly list</heading><paragraph>The Civil Registry sends the list of deaths within 5 days after the end of each month.</paragraph></clause>
-      <clause id="c3" number="3" kind="decision-authority" binds="striking"><heading>Decisions</heading><paragraph>The Commission alone decides who is struck, within 10 days of receipt and within 3 days in the election period.</paragraph></clause>
-      <clause id="c4" number="4" kind="data" binds="deaths sg1 rights report"><heading>Data</heading><paragraph>The Commission keeps the list for 60 days after receipt and erases it within 10 days after that. Loss or leak is reported within 24 hours, on election day within 1 hour. Requests are answered within 30 days.</paragraph></clause>
+      <clause id="c2" number="2" kind="roles" binds="activities parties legalBases"><heading>Monthly list</heading><paragraph>The Civil Registry sends the list of deaths within 5 days after the end of each month.</paragraph></clause>
+      <clause id="c3" number="3" kind="decision-authority" binds="decisions"><heading>Decisions</heading><paragraph>The Commission alone decides who is struck, within 10 days of receipt and within 3 days in the election period.</paragraph></clause>
+      <clause id="c4" number="4" kind="data" binds="dataSharing safeguards rights incidents"><heading>Data</heading><paragraph>The Commission keeps the list for 60 days after receipt and erases it within 10 days after that. Loss or leak is reported within 24 hours, on election day within 1 hour. Requests are answered within 30 days.</paragraph></clause>
       <clause id="c5" number="5" kind="no-fetter" binds="independence"><heading>Powers of the Commission</heading><paragraph>Nothing in this agreement limits the legal powers of the Commission.</paragraph></clause>
       <clause id="c6" number="6" kind="dispute" binds="escalation"><heading>Disagreement</heading><paragraph>Disagreement is settled step by step; meanwhile the decision of the Commission stands.</paragraph></clause>
-      <clause id="c7" number="7" kind="effect-term" binds="term resources trial"><heading>Term</heading><paragraph>The agreement applies from 1 February 2026 to 31 January 2029. The Commission may leave on 60 days’ notice, the Civil Registry on 180 days’ notice outside the election period. A trial run is held 90 days before election day.</paragraph></clause>
+      <clause id="c7" number="7" kind="effect-term" binds="term resources exercises"><heading>Term</heading><paragraph>The agreement applies from 1 February 2026 to 31 January 2029. The Commission may leave on 60 days’ notice, the Civil Registry on 180 days’ notice outside the election period. A trial run is held 90 days before election day.</paragraph></clause>
       <clause id="c8" number="8" kind="publication" binds="publication"><heading>Publication</heading><paragraph>The Commission publishes this agreement within 10 days of signature, and alone speaks about the register.</paragraph></clause>
     </text>
     <documents>
