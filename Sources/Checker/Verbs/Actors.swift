@@ -11,30 +11,11 @@ extension AgreementCase {
     return members.isEmpty ? party != commission : members.contains { $0.party == party.id }
   }
 
-  /// True if a reference means the commission, alone or among others.
-  func namesCommission(_ reference: String) -> Bool {
-    guard let commission else { return false }
-    return names(reference, commission)
-  }
-
   /// The organisation behind a party; nil where it is not listed.
   func organisation(of party: Party) -> Organisation? { register.organisation(party.organisation) }
 
   /// True for police, armed forces, intelligence and the like.
   func isSecurityBody(_ party: Party) -> Bool {
     organisation(of: party).map { codeLists.hasFlag("security", $0.type) } ?? false
-  }
-
-  /// The name of a party, group or participant for readers of a language; its id where nothing better is known.
-  func name(of actor: String, _ language: String) -> String {
-    let name: LocalizedText =
-      switch agreement.actor(actor) {
-      case .party(let party): party.nameAsSigned
-      case .group(let group): group.title
-      case .participant(let participant): participant.name
-      case nil: LocalizedText([])
-      }
-    if !name.isEmpty { return name.text(language) }
-    return organisation(of: actor)?.names.last?.text ?? actor
   }
 }

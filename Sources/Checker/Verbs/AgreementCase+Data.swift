@@ -13,7 +13,7 @@ extension AgreementCase {
   /// True if one id means the other, as a member of a group or the group of a member.
   func means(_ actor: String, _ other: String) -> Bool {
     if actor == other { return true }
-    return agreement.parties.groups.contains { group in
+    return groups.contains { group in
       (group.id == actor && group.members.contains { $0.party == other })
         || (group.id == other && group.members.contains { $0.party == actor })
     }
@@ -22,10 +22,11 @@ extension AgreementCase {
   /// True if the commission is the actor or a member of the group that it is.
   func includesCommission(_ actor: String) -> Bool { commission.map { means(actor, $0.id) } ?? false }
 
-  /// The name of an actor for people to read: of its organisation, its group, or its own.
+  /// The name of an actor for people to read: as signed, of its organisation, its group, or its own.
   func name(of actor: String, _ language: String) -> String {
     switch agreement.actor(actor) {
     case .party(let party):
+      if !party.nameAsSigned.isEmpty { return party.nameAsSigned.text(language) }
       let organisation = register.organisation(party.organisation)
       let names = organisation?.names.map(\.element) ?? []
       let own = LocalizedText(names).text(language)

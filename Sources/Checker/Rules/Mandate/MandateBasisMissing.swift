@@ -60,7 +60,9 @@ enum MandateBasisMissing: AgreementRule {
       <legalBases>
         <legalBasis party="registry" instrument="civil-status-act" provision="s. 33" effect="overrides-secrecy"/>
       </legalBases>
-      <parties>\(Specimen.commission("⟦organisation=\"electoral-commission\"⟧"))\(Specimen.partner())</parties>
-      """),
+      """
+        + Specimen.part("parties", [
+          "organisation=\"electoral-commission\"": "⟦organisation=\"electoral-commission\"⟧"
+        ])),
   ]
 }

@@ -64,7 +64,9 @@ enum MandateLimitsMissing: AgreementRule {
       <purpose>
         <statement xml:lang="en">To remove deceased persons from the register of voters in time for every election.</statement>
       </purpose>
-      <parties>\(Specimen.commission())\(Specimen.partner("⟦organisation=\"civil-registry\"⟧"))</parties>
-      """),
+      """
+        + Specimen.part("parties", [
+          "organisation=\"civil-registry\"": "⟦organisation=\"civil-registry\"⟧"
+        ])),
   ]
 }

@@ -46,12 +46,15 @@ enum MandateResponsibleNotAParty: AgreementRule {
     .clean(),
     .flagged(
       """
-      <parties>\(Specimen.parties)<participant id="printer"><name xml:lang="en">State Printer</name><role code="vendor"/></participant></parties>
       <activities>
         <activity id="supply" code="register-data-supply" responsible="⟦printer⟧">
           <title xml:lang="en">Monthly list of deaths</title>
         </activity>
       </activities>
-      """),
+      """
+        + Specimen.part("parties", [
+          "</parties>":
+            "<participant id=\"printer\"><name xml:lang=\"en\">State Printer</name><role code=\"vendor\"/></participant></parties>"
+        ])),
   ]
 }

@@ -80,9 +80,6 @@ enum MandateSecrecyLawUnnamed: AgreementRule {
         <legalBasis party="commission" instrument="electoral-act" provision="s. 12" effect="grants-power"/>
         <legalBasis party="registry" instrument="civil-status-act" provision="s. 8" effect="grants-power"/>
       </legalBases>
-      <dataSharing>
-        \(Specimen.flow(start: "id=\"deaths\" ⟦from=\"registry\"⟧"))
-      </dataSharing>
-      """),
+      """ + Specimen.part("dataSharing", ["from=\"registry\"": "⟦from=\"registry\"⟧"])),
   ]
 }
