@@ -16,7 +16,9 @@ extension Specimen {
 
   /// A second version of the specimen as a file of the example. It is signed on 15 January 2027, published on the 18th
   /// and takes effect on the 20th, with further edits.
-  static func secondVersion(kind: String = "amendment", _ edits: KeyValuePairs<String, String> = [:]) -> [String: String] {
+  static func secondVersion(kind: String = "amendment", _ edits: KeyValuePairs<String, String> = [:]) -> [String:
+    String]
+  {
     let start = attributes.map { name, value in
       " \(name)=\"\(name == "version" ? "2" : name == "kind" ? kind : value)\""
     }.joined()
@@ -27,7 +29,8 @@ extension Specimen {
         "next=\"2027-01-15\"": "next=\"2028-01-15\"", "publishBy=\"2026-01-19\"": "publishBy=\"2027-01-25\"",
         "from 1 February 2026": "from 20 January 2027",
       ])
-    let change = "<change date=\"2027-01-15\"><reason xml:lang=\"en\">The first months showed what was missing.</reason></change>"
+    let change =
+      "<change date=\"2027-01-15\"><reason xml:lang=\"en\">The first months showed what was missing.</reason></change>"
     let text = "<agreement xmlns=\"urn:concord:1\"\(start)>\n\(change)\n\(edited(dated, edits))\n</agreement>\n"
     return ["\(agreement)/2.xml": text]
   }

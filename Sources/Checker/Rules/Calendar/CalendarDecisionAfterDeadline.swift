@@ -6,15 +6,19 @@ enum CalendarDecisionAfterDeadline: AgreementRule {
   static let card = Card(
     id: "calendar/decision-after-deadline", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-P4", nature: .guideline), Citation("GNSEI guidelines", "G-L3", nature: .guideline),
+      Citation("GNSEI guidelines", "G-P4", nature: .guideline),
+      Citation("GNSEI guidelines", "G-L3", nature: .guideline),
     ],
     dimensions: [.d4], threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "a decision may take longer than the timetable of the election leaves",
       fr: "une décision peut durer plus longtemps que ne le permet le calendrier de l’élection"),
     finds: Phrase(
-      en: "A time limit for a decision on counting, results, recounts, reruns or complaints that ends after the deadline for final results, or is longer than all the time between election day and that deadline.",
-      fr: "Un délai de décision sur le dépouillement, les résultats, les recomptages, les scrutins à refaire ou les réclamations qui finit après l’échéance des résultats définitifs, ou dépasse tout le temps entre le scrutin et cette échéance."),
+      en:
+        "A time limit for a decision on counting, results, recounts, reruns or complaints that ends after the deadline for final results, or is longer than all the time between election day and that deadline.",
+      fr:
+        "Un délai de décision sur le dépouillement, les résultats, les recomptages, les scrutins à refaire ou les réclamations qui finit après l’échéance des résultats définitifs, ou dépasse tout le temps entre le scrutin et cette échéance."
+    ),
     why: Phrase(
       en: "a right decision after the deadline is as useless as a wrong one",
       fr: "une décision juste mais tardive ne sert pas plus qu’une mauvaise"),
@@ -25,12 +29,15 @@ enum CalendarDecisionAfterDeadline: AgreementRule {
       en: "Where the decision cannot concern a running election.",
       fr: "Lorsque la décision ne peut concerner une élection en cours."))
 
-  private static let bound: Set<String> = ["counting-tabulation", "results-declaration", "recount", "annulment-rerun", "complaints"]
+  private static let bound: Set<String> = [
+    "counting-tabulation", "results-declaration", "recount", "annulment-rerun", "complaints",
+  ]
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
     for decision in `case`.agreement.decisions where bound.contains(decision.subject.value) {
-      guard let limit = decision.limit, let election = `case`.electionsAhead.first(where: { isTooLate(limit, $0) }) else {
+      guard let limit = decision.limit, let election = `case`.electionsAhead.first(where: { isTooLate(limit, $0) })
+      else {
         continue
       }
       findings.flag(
@@ -51,12 +58,14 @@ enum CalendarDecisionAfterDeadline: AgreementRule {
   }
 
   private static let limit = "<limit duration=\"P10D\" event=\"receipt\" inElectionPeriod=\"P3D\"/>"
-  private static let text = Specimen.part("text", ["within 10 days of receipt and within 3 days in the election period": "within 20 days of the complaint"])
+  private static let text = Specimen.part(
+    "text", ["within 10 days of receipt and within 3 days in the election period": "within 20 days of the complaint"])
 
   static let examples: [Example] = [
     .clean(Specimen.part("decisions", ["register-content": "complaints"])),
     .flagged(
-      Specimen.part("decisions", [limit: "⟦<limit duration=\"P20D\" event=\"complaint\"/>⟧", "register-content": "complaints"])
+      Specimen.part(
+        "decisions", [limit: "⟦<limit duration=\"P20D\" event=\"complaint\"/>⟧", "register-content": "complaints"])
         + text),
   ]
 }

@@ -6,13 +6,16 @@ enum CalendarEndsInElectionPeriod: AgreementRule {
   static let card = Card(
     id: "calendar/ends-in-election-period", kind: .substance, severity: .substance(.error),
     citations: [Citation("GNSEI guidelines", "T6", nature: .guideline)],
-    dimensions: [.d4], threats: ["T6"], since: "1.0",
+    threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "the agreement ends during an election that it serves",
       fr: "l’accord prend fin pendant une élection qu’il sert"),
     finds: Phrase(
-      en: "A last day that falls between the beginning of the election period and the final results of a served election.",
-      fr: "Un dernier jour situé entre le début de la période électorale et les résultats définitifs d’une élection servie."),
+      en:
+        "A last day that falls between the beginning of the election period and the final results of a served election.",
+      fr:
+        "Un dernier jour situé entre le début de la période électorale et les résultats définitifs d’une élection servie."
+    ),
     why: Phrase(
       en: "help that stops in mid-election leaves the commission to bargain when it has no time to",
       fr: "une aide qui cesse en pleine élection oblige la commission à négocier quand elle n’en a pas le temps"),

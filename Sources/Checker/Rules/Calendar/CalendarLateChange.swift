@@ -13,10 +13,15 @@ enum CalendarLateChange: AgreementRule {
     dimensions: [.d1, .d4], threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "who decides, money or data change in the time before an election in which rules must not change",
-      fr: "les décisions, l’argent ou les données changent alors que les règles ne doivent plus changer avant une élection"),
+      fr:
+        "les décisions, l’argent ou les données changent alors que les règles ne doivent plus changer avant une élection"
+    ),
     finds: Phrase(
-      en: "A version that takes effect in a freeze window of the calendar and changes decisions, resources or data sharing, unless a crisis under the agreement has been declared.",
-      fr: "Une version qui prend effet dans une période de gel du calendrier et change les décisions, les ressources ou le partage de données, sauf crise déclarée au titre de l’accord."),
+      en:
+        "A version that takes effect in a freeze window of the calendar and changes decisions, resources or data sharing, unless a crisis under the agreement has been declared.",
+      fr:
+        "Une version qui prend effet dans une période de gel du calendrier et change les décisions, les ressources ou le partage de données, sauf crise déclarée au titre de l’accord."
+    ),
     why: Phrase(
       en: "changing the rules shortly before an election looks like changing its outcome",
       fr: "changer les règles peu avant une élection donne à penser qu’on en change l’issue"),
@@ -24,7 +29,8 @@ enum CalendarLateChange: AgreementRule {
       en: "let the change take effect after the freeze window",
       fr: "reportez la prise d’effet après la période de gel"),
     waive: Phrase(
-      en: "Where a court ordered the change.", fr: "Lorsqu’un tribunal a ordonné le changement."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
@@ -43,7 +49,8 @@ enum CalendarLateChange: AgreementRule {
   }
 
   private static let groups: [(name: Name, en: String, fr: String)] = [
-    (SchemaNames.decisions, "who decides", "qui décide"), (SchemaNames.resources, "money or things", "l’argent ou les biens"),
+    (SchemaNames.decisions, "who decides", "qui décide"),
+    (SchemaNames.resources, "money or things", "l’argent ou les biens"),
     (SchemaNames.dataSharing, "the data that moves", "les données qui circulent"),
   ]
 
@@ -67,12 +74,15 @@ enum CalendarLateChange: AgreementRule {
 
   static let examples: [Example] = [
     .clean(
-      record: Specimen.secondRecord(), files: Specimen.secondVersion([
+      record: Specimen.secondRecord(),
+      files: Specimen.secondVersion([
         "<item category=\"birth-date\"><name xml:lang=\"en\">Date of birth</name></item>": ""
       ]), day: "2027-02-01"),
     .clean(
       record: Specimen.secondRecord(effective: "2027-03-01"),
-      files: Specimen.secondVersion(["effective=\"2027-01-20\"": "effective=\"2027-03-01\"", "20 January 2027": "1 March 2027"]),
+      files: Specimen.secondVersion([
+        "effective=\"2027-01-20\"": "effective=\"2027-03-01\"", "20 January 2027": "1 March 2027",
+      ]),
       day: "2027-03-05"),
     .flagged(
       record: Specimen.secondRecord(effective: "2027-03-01"), files: Specimen.secondVersion(frozen), day: "2027-03-05"),

@@ -6,7 +6,8 @@ enum CalendarNoExercise: AgreementRule {
   static let card = Card(
     id: "calendar/no-exercise", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-E2", nature: .guideline), Citation("GNSEI guidelines", "G-P4", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E2", nature: .guideline),
+      Citation("GNSEI guidelines", "G-P4", nature: .guideline),
     ],
     dimensions: [.d4], threats: ["T6"], since: "1.0",
     summary: Phrase(
@@ -19,8 +20,11 @@ enum CalendarNoExercise: AgreementRule {
       en: "what was never tried together fails on the day on which it cannot be tried again",
       fr: "ce qui n’a jamais été essayé ensemble échoue le jour où l’on ne peut plus essayer"),
     mend: Phrase(
-      en: "add <exercise> with a time before election day, or name the group exercises in <notApplicable> with the reason",
-      fr: "ajoutez <exercise> avec une date avant le scrutin, ou nommez le groupe exercises dans <notApplicable> avec la raison"),
+      en:
+        "add <exercise> with a time before election day, or name the group exercises in <notApplicable> with the reason",
+      fr:
+        "ajoutez <exercise> avec une date avant le scrutin, ou nommez le groupe exercises dans <notApplicable> avec la raison"
+    ),
     waive: Phrase(
       en: "Where the partners work together all the time, or nothing is done near an election.",
       fr: "Lorsque les partenaires travaillent toujours ensemble, ou que rien n’est fait près d’une élection."))
@@ -54,10 +58,13 @@ enum CalendarNoExercise: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .clean(Specimen.part("exercises", [late: ""]).replacing("<deadline></deadline>", with: "<deadline date=\"2027-02-01\"/>")),
+    .clean(
+      Specimen.part("exercises", [late: ""]).replacing("<deadline></deadline>", with: "<deadline date=\"2027-02-01\"/>")
+    ),
     .flagged(
       Specimen.part("exercises", [late: "<limit duration=\"P30D\" event=\"election-day\"/>"])
-        + Specimen.part("classification", ["<serves election=\"general-2027\"/>": "⟦<serves election=\"general-2027\"/>⟧"])
+        + Specimen.part(
+          "classification", ["<serves election=\"general-2027\"/>": "⟦<serves election=\"general-2027\"/>⟧"])
         + Specimen.part("text", ["90 days before election day": "30 days after election day"])),
   ]
 }

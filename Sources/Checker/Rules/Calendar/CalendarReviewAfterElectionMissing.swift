@@ -15,7 +15,9 @@ enum CalendarReviewAfterElectionMissing: AgreementRule {
       fr: "aucun réexamen n’est prévu peu après chaque élection que l’accord sert"),
     finds: Phrase(
       en: "A duty of review without a time after elections, or with a time longer than the profile allows.",
-      fr: "Une obligation de réexamen sans délai après les élections, ou avec un délai plus long que ne le permet le profil."),
+      fr:
+        "Une obligation de réexamen sans délai après les élections, ou avec un délai plus long que ne le permet le profil."
+    ),
     why: Phrase(
       en: "lessons are drawn while people remember, or not at all",
       fr: "les leçons se tirent tant qu’on se souvient, ou jamais"),
@@ -34,7 +36,9 @@ enum CalendarReviewAfterElectionMissing: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
-    guard `case`.isCurrent, let review = agreement.term?.review, !agreement.classification.serves.isEmpty else { return }
+    guard `case`.isCurrent, let review = agreement.term?.review, !agreement.classification.serves.isEmpty else {
+      return
+    }
     guard let limit = review.afterElection else {
       findings.flag(
         review,
@@ -44,7 +48,8 @@ enum CalendarReviewAfterElectionMissing: AgreementRule {
       return
     }
     let allowed = `case`.value(parameters[0])
-    let slowest = `case`.servedElections.compactMap { election in limit.day(in: election).map { $0 - election.day } }.max()
+    let slowest = `case`.servedElections.compactMap { election in limit.day(in: election).map { $0 - election.day } }
+      .max()
     let days = slowest ?? limit.duration.approximateDays
     guard days > allowed else { return }
     findings.flag(

@@ -17,7 +17,8 @@ enum CalendarTooLateBeforeElection: AgreementRule {
       en: "An agreement that begins to apply fewer days before election day than the profile asks, without saying why.",
       fr: "Un accord qui prend effet moins de jours avant le scrutin que ne le demande le profil, sans dire pourquoi."),
     why: Phrase(
-      en: "work begun at the last moment is neither trained for nor tested, and pressure of time weakens the commission",
+      en:
+        "work begun at the last moment is neither trained for nor tested, and pressure of time weakens the commission",
       fr: "un travail commencé au dernier moment n’est ni appris ni éprouvé, et l’urgence affaiblit la commission"),
     mend: Phrase(
       en: "let it take effect earlier, or give the reason in <lateReason>",
@@ -36,7 +37,8 @@ enum CalendarTooLateBeforeElection: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
-    guard `case`.isCurrent, !agreement.classification.serves.isEmpty, let term = agreement.term, term.lateReason.isEmpty,
+    guard `case`.isCurrent, !agreement.classification.serves.isEmpty, let term = agreement.term,
+      term.lateReason.isEmpty,
       let effective = `case`.series.effectiveDay(of: agreement)
     else { return }
     let days = `case`.value(parameters[0])
@@ -62,7 +64,12 @@ enum CalendarTooLateBeforeElection: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .clean(
-      Specimen.part("term", ["effective=\"2026-02-01\"": "effective=\"2027-01-20\"", "<renewal": "<lateReason xml:lang=\"en\">The Act came into force in January.</lateReason><renewal"])
+      Specimen.part(
+        "term",
+        [
+          "effective=\"2026-02-01\"": "effective=\"2027-01-20\"",
+          "<renewal": "<lateReason xml:lang=\"en\">The Act came into force in January.</lateReason><renewal",
+        ])
         + Specimen.part("text", ["1 February 2026": "20 January 2027"]),
       record: Specimen.edited(Specimen.record, ["2026-02-01": "2027-01-20"])),
     .flagged(

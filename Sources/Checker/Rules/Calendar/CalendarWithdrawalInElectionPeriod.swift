@@ -15,13 +15,15 @@ enum CalendarWithdrawalInElectionPeriod: AgreementRule {
       fr: "Un droit de retrait d’un partenaire sans période d’exclusion couvrant toute la période électorale."),
     why: Phrase(
       en: "a partner that can leave in mid-election can press the commission, and legal deadlines may fail",
-      fr: "un partenaire qui peut partir en pleine élection peut faire pression, et des délais légaux risquent d’être manqués"),
+      fr:
+        "un partenaire qui peut partir en pleine élection peut faire pression, et des délais légaux risquent d’être manqués"
+    ),
     mend: Phrase(
       en: "add <blackout> that opens at the start of the election period and closes at its end",
       fr: "ajoutez <blackout>, ouvert au début de la période électorale et fermé à sa fin"),
     waive: Phrase(
-      en: "Where the partner does nothing during elections.",
-      fr: "Lorsque le partenaire ne fait rien pendant les élections."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let rules = `case`.agreement.term?.withdrawals, !rules.isEmpty else { return }
@@ -63,16 +65,28 @@ enum CalendarWithdrawalInElectionPeriod: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .clean(Specimen.part("term", ["<opens duration=\"P0D\" event=\"election-period-start\"/>": "<opens duration=\"P120D\" direction=\"before\" event=\"election-day\"/>"])),
+    .clean(
+      Specimen.part(
+        "term",
+        [
+          "<opens duration=\"P0D\" event=\"election-period-start\"/>":
+            "<opens duration=\"P120D\" direction=\"before\" event=\"election-day\"/>"
+        ])),
     .flagged(
-      Specimen.part("term", [
-        "<withdrawal party=\"registry\"": "<⟦withdrawal⟧ party=\"registry\"",
-        "<closes duration=\"P0D\" event=\"election-period-end\"/>": "<closes duration=\"P0D\" event=\"election-day\"/>",
-      ])),
+      Specimen.part(
+        "term",
+        [
+          "<withdrawal party=\"registry\"": "<⟦withdrawal⟧ party=\"registry\"",
+          "<closes duration=\"P0D\" event=\"election-period-end\"/>":
+            "<closes duration=\"P0D\" event=\"election-day\"/>",
+        ])),
     .flagged(
-      Specimen.part("term", [
-        "<withdrawal party=\"registry\"": "<⟦withdrawal⟧ party=\"registry\"",
-        "<blackout><opens duration=\"P0D\" event=\"election-period-start\"/><closes duration=\"P0D\" event=\"election-period-end\"/></blackout>": "",
-      ])),
+      Specimen.part(
+        "term",
+        [
+          "<withdrawal party=\"registry\"": "<⟦withdrawal⟧ party=\"registry\"",
+          "<blackout><opens duration=\"P0D\" event=\"election-period-start\"/><closes duration=\"P0D\" event=\"election-period-end\"/></blackout>":
+            "",
+        ])),
   ]
 }

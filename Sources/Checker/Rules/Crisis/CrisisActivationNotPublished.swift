@@ -11,8 +11,11 @@ enum CrisisActivationNotPublished: SeriesRule {
       en: "the public was not told in time that crisis powers were used",
       fr: "le public n’a pas été informé à temps de l’usage de pouvoirs de crise"),
     finds: Phrase(
-      en: "An event in the record by which crisis powers were activated, without a day of publication or with one that is too late.",
-      fr: "Un événement du registre activant des pouvoirs de crise, sans jour de publication ou avec un jour trop tardif."),
+      en:
+        "An event in the record by which crisis powers were activated, without a day of publication or with one that is too late.",
+      fr:
+        "Un événement du registre activant des pouvoirs de crise, sans jour de publication ou avec un jour trop tardif."
+    ),
     why: Phrase(
       en: "powers used in silence feed the suspicion that they are misused",
       fr: "des pouvoirs exercés en silence nourrissent le soupçon d’abus"),
@@ -20,7 +23,8 @@ enum CrisisActivationNotPublished: SeriesRule {
       en: "write the day on which the public was told in published of <crisis>",
       fr: "écrivez le jour de l’information du public dans published de <crisis>"),
     waive: Phrase(
-      en: "Events cannot be waived; the delay stays visible.", fr: "Les événements ne peuvent être levés ; le retard reste visible."))
+      en: "Where the record names another place at which the public was told in time.",
+      fr: "Lorsque le registre indique un autre lieu où le public fut informé à temps."))
 
   static let parameters = [CrisisNoPublicNotice.crisisNoticeHours]
 
@@ -47,14 +51,17 @@ enum CrisisActivationNotPublished: SeriesRule {
     .clean(
       Specimen.withCrisis(),
       record: Specimen.record
-        + "<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\"><crisis provision=\"flood\" published=\"2026-04-03\" ends=\"2026-05-01\"/></event>"),
+        + "<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\"><crisis provision=\"flood\" published=\"2026-04-03\" ends=\"2026-05-01\"/></event>"
+    ),
     .flagged(
       Specimen.withCrisis(),
       record: Specimen.record
-        + "⟦<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\">⟧<crisis provision=\"flood\" published=\"2026-04-13\" ends=\"2026-05-01\"/></event>"),
+        + "⟦<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\">⟧<crisis provision=\"flood\" published=\"2026-04-13\" ends=\"2026-05-01\"/></event>"
+    ),
     .flagged(
       Specimen.withCrisis(),
       record: Specimen.record
-        + "⟦<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\">⟧<crisis provision=\"flood\" ends=\"2026-05-01\"/></event>"),
+        + "⟦<event id=\"e6\" date=\"2026-04-02\" type=\"crisis-activated\">⟧<crisis provision=\"flood\" ends=\"2026-05-01\"/></event>"
+    ),
   ]
 }

@@ -18,7 +18,9 @@ enum CrisisDeclaringOfficeMissing: AgreementRule {
       fr: "un pouvoir que nul n’a à déclarer peut servir avant que nul ne s’en aperçoive"),
     mend: Phrase(
       en: "name the office in <declaredBy>", fr: "nommez le service dans <declaredBy>"),
-    waive: Phrase(en: "Never: name the office.", fr: "Jamais : nommez le service."))
+    waive: Phrase(
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for provision in `case`.agreement.crisis where !provision.powers.isEmpty && provision.declaredBy.isEmpty {

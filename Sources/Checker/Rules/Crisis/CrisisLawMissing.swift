@@ -19,8 +19,8 @@ enum CrisisLawMissing: AgreementRule {
     mend: Phrase(
       en: "cite the law in <basis>", fr: "citez la loi dans <basis>"),
     waive: Phrase(
-      en: "Where the powers are no more than ordinary help under another name.",
-      fr: "Lorsque ces pouvoirs ne sont qu’une aide ordinaire sous un autre nom."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for provision in `case`.agreement.crisis where provision.basis == nil && !provision.powers.isEmpty {

@@ -11,8 +11,11 @@ enum CrisisNoPublicNotice: AgreementRule {
       en: "the public need not be told in time that crisis powers are used",
       fr: "le public n’a pas à être informé à temps de l’usage de pouvoirs de crise"),
     finds: Phrase(
-      en: "A crisis provision with powers that sets no time for telling the public, or one longer than the profile allows.",
-      fr: "Une disposition de crise dont les pouvoirs ne fixent pas de délai pour informer le public, ou un délai trop long."),
+      en:
+        "A crisis provision with powers that sets no time for telling the public, or one longer than the profile allows.",
+      fr:
+        "Une disposition de crise dont les pouvoirs ne fixent pas de délai pour informer le public, ou un délai trop long."
+    ),
     why: Phrase(
       en: "powers used in silence feed the suspicion that they are misused",
       fr: "des pouvoirs exercés en silence nourrissent le soupçon d’abus"),
@@ -27,7 +30,9 @@ enum CrisisNoPublicNotice: AgreementRule {
   /// The hours within which the public is told.
   static let crisisNoticeHours = Parameter(
     "crisis-notice-hours", 48,
-    Phrase(en: "hours within which the public is told of crisis powers", fr: "heures pour informer le public des pouvoirs de crise"))
+    Phrase(
+      en: "hours within which the public is told of crisis powers",
+      fr: "heures pour informer le public des pouvoirs de crise"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for provision in `case`.agreement.crisis where !provision.powers.isEmpty {

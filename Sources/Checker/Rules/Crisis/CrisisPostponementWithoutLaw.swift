@@ -17,7 +17,8 @@ enum CrisisPostponementWithoutLaw: AgreementRule {
       en: "only the law can say who may move an election; an agreement that says it alone invents a power",
       fr: "seule la loi peut dire qui déplace une élection ; un accord qui le dit seul invente un pouvoir"),
     mend: Phrase(
-      en: "cite the law in <basis>, or leave postponement out", fr: "citez la loi dans <basis>, ou ne parlez pas de report"),
+      en: "cite the law in <basis>, or leave postponement out",
+      fr: "citez la loi dans <basis>, ou ne parlez pas de report"),
     waive: Phrase(
       en: "Where the roles rest on a ruling that is cited in the text.",
       fr: "Lorsque les rôles reposent sur un arrêt cité dans le texte."))

@@ -23,7 +23,8 @@ enum CrisisRenewalUnlimited: AgreementRule {
       en: "give maximumTimes, and consentOfCommission=\"true\" where another body renews",
       fr: "donnez maximumTimes, et consentOfCommission=\"true\" si un autre organisme renouvelle"),
     waive: Phrase(
-      en: "Where only Parliament can renew, by a law.", fr: "Lorsque seul le Parlement peut renouveler, par une loi."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for provision in `case`.agreement.crisis {

@@ -13,16 +13,18 @@ enum CrisisWithoutEnd: AgreementRule {
       en: "a crisis power has no end, or lasts longer than the profile allows",
       fr: "un pouvoir de crise n’a pas de fin, ou dure plus que ne le permet le profil"),
     finds: Phrase(
-      en: "A crisis provision with powers that gives neither a last day nor a greatest number of days, or too many days.",
-      fr: "Une disposition de crise dont les pouvoirs n’ont ni dernier jour ni durée maximale, ou une durée trop longue."),
+      en:
+        "A crisis provision with powers that gives neither a last day nor a greatest number of days, or too many days.",
+      fr:
+        "Une disposition de crise dont les pouvoirs n’ont ni dernier jour ni durée maximale, ou une durée trop longue."),
     why: Phrase(
       en: "powers for a crisis that have no end outlive the crisis",
       fr: "des pouvoirs de crise sans fin survivent à la crise"),
     mend: Phrase(
       en: "give <sunset> with a last day or maximumDays", fr: "donnez <sunset> avec un dernier jour ou maximumDays"),
     waive: Phrase(
-      en: "Where the law itself ends the power, and the provision says so.",
-      fr: "Lorsque la loi elle-même met fin au pouvoir et que la disposition le dit."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static let parameters = [
     Parameter(

@@ -41,13 +41,17 @@ enum DataBasisNotAllowed: AgreementRule {
   }
 
   private static func profile(_ code: String) -> [String: String] {
-    ["registry.xml": Specimen.edited(Specimen.registry, ["<profile/>": "<profile><allowedBasis code=\"\(code)\"/></profile>"])]
+    [
+      "registry.xml": Specimen.edited(
+        Specimen.registry, ["<profile/>": "<profile><allowedBasis code=\"\(code)\"/></profile>"])
+    ]
   }
 
   static let examples: [Example] = [
     .clean(files: profile("official-authority")),
     .flagged(
-      Specimen.part("dataSharing", ["<lawfulBasis code=\"official-authority\"": "<lawfulBasis ⟦code=\"official-authority\"⟧"]),
+      Specimen.part(
+        "dataSharing", ["<lawfulBasis code=\"official-authority\"": "<lawfulBasis ⟦code=\"official-authority\"⟧"]),
       files: profile("legal-obligation")),
   ]
 }

@@ -12,7 +12,9 @@ enum DataDisposalMissing: AgreementRule {
     threats: ["T1"], since: "1.0",
     summary: Phrase(
       en: "personal data is kept for a time, but nothing says how and by when it is destroyed after that",
-      fr: "des données personnelles sont gardées un temps, mais rien ne dit comment et quand elles sont ensuite détruites"),
+      fr:
+        "des données personnelles sont gardées un temps, mais rien ne dit comment et quand elles sont ensuite détruites"
+    ),
     finds: Phrase(
       en: "A receiver of personal data that keeps it for a limited time without a method and time of disposal.",
       fr: "Un destinataire qui garde des données personnelles un temps limité, sans méthode ni délai de destruction."),
@@ -44,12 +46,15 @@ enum DataDisposalMissing: AgreementRule {
     }
   }
 
-  private static let disposal = "<disposal holder=\"commission\" method=\"secure-erasure\"><deadline duration=\"P10D\" event=\"purpose-fulfilled\"/></disposal>"
+  private static let disposal =
+    "<disposal holder=\"commission\" method=\"secure-erasure\"><deadline duration=\"P10D\" event=\"purpose-fulfilled\"/></disposal>"
 
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      Specimen.part("dataSharing", [disposal: "", "<retention holder=\"commission\"><period": "⟦<retention holder=\"commission\">⟧<period"])
+      Specimen.part(
+        "dataSharing",
+        [disposal: "", "<retention holder=\"commission\"><period": "⟦<retention holder=\"commission\">⟧<period"])
         + Specimen.part("text", [" and erases it within 10 days after that": ""])),
   ]
 }

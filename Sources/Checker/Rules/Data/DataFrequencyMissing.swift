@@ -12,7 +12,8 @@ enum DataFrequencyMissing: AgreementRule {
       fr: "un flux de données ne dit pas ce qui le déclenche, sa fréquence, ou s’il porte sur des personnes"),
     finds: Phrase(
       en: "A data flow that lacks its trigger, its frequency, or whether it holds data on single people or totals.",
-      fr: "Un flux de données sans déclencheur, sans fréquence, ou sans dire s’il porte sur des personnes ou des totaux."),
+      fr:
+        "Un flux de données sans déclencheur, sans fréquence, ou sans dire s’il porte sur des personnes ou des totaux."),
     why: Phrase(
       en: "a flow without a rhythm can become a standing window into the register",
       fr: "un flux sans rythme peut devenir une fenêtre permanente sur la liste électorale"),
@@ -46,9 +47,11 @@ enum DataFrequencyMissing: AgreementRule {
     .clean(),
     .flagged(Specimen.part("dataSharing", [" frequency=\"monthly\"": "", "<flow id": "<⟦flow⟧ id"])),
     .flagged(
-      Specimen.part("dataSharing", [
-        "<trigger xml:lang=\"en\">The end of each month.</trigger>": "", "<flow id": "<⟦flow⟧ id",
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          "<trigger xml:lang=\"en\">The end of each month.</trigger>": "", "<flow id": "<⟦flow⟧ id",
+        ])),
     .flagged(Specimen.part("dataSharing", [" level=\"individual\"": "", "<flow id": "<⟦flow⟧ id"])),
   ]
 }

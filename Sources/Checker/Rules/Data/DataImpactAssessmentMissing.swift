@@ -14,7 +14,8 @@ enum DataImpactAssessmentMissing: AgreementRule {
       en: "there is neither an impact assessment of a flow of personal data nor a reason for none",
       fr: "il n’y a ni analyse d’impact d’un flux de données personnelles ni raison de s’en passer"),
     finds: Phrase(
-      en: "A flow of personal data without an impact assessment with its summary, and without the reason why there is none.",
+      en:
+        "A flow of personal data without an impact assessment with its summary, and without the reason why there is none.",
       fr: "Un flux de données personnelles sans analyse d’impact résumée, et sans la raison de son absence."),
     why: Phrase(
       en: "the harm that data can do is seen before it is shared, or too late",
@@ -23,8 +24,8 @@ enum DataImpactAssessmentMissing: AgreementRule {
       en: "add <impactAssessment> with a summary, or with the reason why none was made",
       fr: "ajoutez <impactAssessment> avec un résumé, ou avec la raison de son absence"),
     waive: Phrase(
-      en: "Never: a reason is enough.",
-      fr: "Jamais : une raison suffit."))
+      en: "Hardly ever: a reason is enough.",
+      fr: "Presque jamais : une raison suffit."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
@@ -37,7 +38,8 @@ enum DataImpactAssessmentMissing: AgreementRule {
           label: Phrase(en: "not assessed", fr: "non analysé"))
         continue
       }
-      let isTold = assessment.done ? !assessment.summary.isEmpty || assessment.document != nil : !assessment.reason.isEmpty
+      let isTold =
+        assessment.done ? !assessment.summary.isEmpty || assessment.document != nil : !assessment.reason.isEmpty
       guard !isTold else { continue }
       findings.flag(
         assessment, .startTag,
@@ -52,11 +54,18 @@ enum DataImpactAssessmentMissing: AgreementRule {
     }
   }
 
-  private static let assessment = "<impactAssessment done=\"true\" date=\"2025-11-10\"><summary xml:lang=\"en\">The risk is low once striking is verified.</summary></impactAssessment>"
+  private static let assessment =
+    "<impactAssessment done=\"true\" date=\"2025-11-10\"><summary xml:lang=\"en\">The risk is low once striking is verified.</summary></impactAssessment>"
 
   static let examples: [Example] = [
     .clean(),
-    .clean(Specimen.part("dataSharing", [assessment: "<impactAssessment done=\"false\"><reason xml:lang=\"en\">The law that orders the flow was assessed.</reason></impactAssessment>"])),
+    .clean(
+      Specimen.part(
+        "dataSharing",
+        [
+          assessment:
+            "<impactAssessment done=\"false\"><reason xml:lang=\"en\">The law that orders the flow was assessed.</reason></impactAssessment>"
+        ])),
     .flagged(Specimen.part("dataSharing", [assessment: "", "<flow id": "<⟦flow⟧ id"])),
     .flagged(Specimen.part("dataSharing", [assessment: "⟦<impactAssessment done=\"false\"/>⟧"])),
   ]

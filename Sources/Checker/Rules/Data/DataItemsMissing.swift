@@ -10,7 +10,7 @@ enum DataItemsMissing: AgreementRule {
       Citation("5 U.S.C. 552a(o)", "(1)(C)", nature: .analogy),
       Citation("Electoral integrity task forces", "TF-16", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T1"], since: "1.0",
+    threats: ["T1"], since: "1.0",
     summary: Phrase(
       en: "a data flow does not list its data",
       fr: "un flux de données n’énumère pas ses données"),

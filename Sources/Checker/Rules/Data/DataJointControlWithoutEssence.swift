@@ -12,7 +12,9 @@ enum DataJointControlWithoutEssence: AgreementRule {
       fr: "des responsables conjoints ne disent pas au public ce dont ils sont convenus"),
     finds: Phrase(
       en: "A flow with joint controllers in an agreement whose rights say nothing of the essence of their arrangement.",
-      fr: "Un flux à responsables conjoints dans un accord dont les droits ne disent rien de l’essentiel de leur arrangement."),
+      fr:
+        "Un flux à responsables conjoints dans un accord dont les droits ne disent rien de l’essentiel de leur arrangement."
+    ),
     why: Phrase(
       en: "where two answer, a person may find that neither does",
       fr: "là où deux répondent, une personne peut découvrir qu’aucun ne répond"),
@@ -20,8 +22,8 @@ enum DataJointControlWithoutEssence: AgreementRule {
       en: "say in <essence> of <rights> who answers for what",
       fr: "dites dans <essence> de <rights> qui répond de quoi"),
     waive: Phrase(
-      en: "Never: the essence is for the public.",
-      fr: "Jamais : l’essentiel est destiné au public."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.agreement.rights.map(\.essence.isEmpty) ?? `case`.agreement.leavesOut("rights") else { return }
@@ -45,7 +47,12 @@ enum DataJointControlWithoutEssence: AgreementRule {
   static let examples: [Example] = [
     .clean(
       Specimen.part("dataSharing", joint)
-        + Specimen.part("rights", ["event=\"request\"/>": "event=\"request\"/><essence xml:lang=\"en\">The Commission answers all requests.</essence>"])),
+        + Specimen.part(
+          "rights",
+          [
+            "event=\"request\"/>":
+              "event=\"request\"/><essence xml:lang=\"en\">The Commission answers all requests.</essence>"
+          ])),
     .flagged(
       Specimen.part("dataSharing", joint).replacing(
         "party=\"registry\" role=\"joint-controller\"", with: "party=\"registry\" ⟦role=\"joint-controller\"⟧")),

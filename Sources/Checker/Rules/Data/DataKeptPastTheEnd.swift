@@ -14,8 +14,11 @@ enum DataKeptPastTheEnd: AgreementRule {
       en: "personal data is kept after the agreement has ended, and no law is cited for it",
       fr: "des données personnelles sont gardées après la fin de l’accord, sans qu’une loi soit citée"),
     finds: Phrase(
-      en: "A retention without end, counted from the end of the agreement, or longer than its whole term, without the law that asks for it.",
-      fr: "Une conservation sans fin, comptée depuis la fin de l’accord ou plus longue que toute sa durée, sans la loi qui la demande."),
+      en:
+        "A retention without end, counted from the end of the agreement, or longer than its whole term, without the law that asks for it.",
+      fr:
+        "Une conservation sans fin, comptée depuis la fin de l’accord ou plus longue que toute sa durée, sans la loi qui la demande."
+    ),
     why: Phrase(
       en: "when the agreement ends, so does the reason for holding the copy",
       fr: "quand l’accord prend fin, la raison de garder la copie cesse aussi"),
@@ -49,17 +52,23 @@ enum DataKeptPastTheEnd: AgreementRule {
     return period.duration.approximateDays > last - first
   }
 
-  private static let received = "<retention holder=\"commission\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
+  private static let received =
+    "<retention holder=\"commission\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
   private static let text = Specimen.part("text", ["60 days after receipt": "10 years after receipt"])
 
   static let examples: [Example] = [
     .clean(
-      Specimen.part("dataSharing", [
-        received: "<retention holder=\"commission\"><period duration=\"P10Y\" event=\"receipt\"/><basis instrument=\"electoral-act\" provision=\"s. 12\"/></retention>"
-      ]) + text),
+      Specimen.part(
+        "dataSharing",
+        [
+          received:
+            "<retention holder=\"commission\"><period duration=\"P10Y\" event=\"receipt\"/><basis instrument=\"electoral-act\" provision=\"s. 12\"/></retention>"
+        ]) + text),
     .flagged(
-      Specimen.part("dataSharing", [
-        received: "⟦<retention holder=\"commission\">⟧<period duration=\"P10Y\" event=\"receipt\"/></retention>"
-      ]) + text),
+      Specimen.part(
+        "dataSharing",
+        [
+          received: "⟦<retention holder=\"commission\">⟧<period duration=\"P10Y\" event=\"receipt\"/></retention>"
+        ]) + text),
   ]
 }

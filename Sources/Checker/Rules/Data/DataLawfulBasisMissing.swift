@@ -19,13 +19,15 @@ enum DataLawfulBasisMissing: AgreementRule {
       fr: "Un flux de données personnelles qui ne nomme aucune base légale."),
     why: Phrase(
       en: "without a basis in law, sharing data on people is an intrusion that a court can stop before an election",
-      fr: "sans base légale, partager des données sur des personnes est une atteinte qu’un tribunal peut arrêter avant une élection"),
+      fr:
+        "sans base légale, partager des données sur des personnes est une atteinte qu’un tribunal peut arrêter avant une élection"
+    ),
     mend: Phrase(
       en: "add <lawfulBasis> with the provision that allows the sharing",
       fr: "ajoutez <lawfulBasis> avec la disposition qui permet le partage"),
     waive: Phrase(
-      en: "Never: find the basis, or do not share.",
-      fr: "Jamais : trouvez la base, ou ne partagez pas."))
+      en: "It cannot be waived; it is published as an open point.",
+      fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows where flow.lawfulBases.isEmpty {
@@ -41,9 +43,11 @@ enum DataLawfulBasisMissing: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      Specimen.part("dataSharing", [
-        "<lawfulBasis code=\"official-authority\" instrument=\"electoral-act\" provision=\"s. 12\"/>": "",
-        "<flow id": "<⟦flow⟧ id",
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          "<lawfulBasis code=\"official-authority\" instrument=\"electoral-act\" provision=\"s. 12\"/>": "",
+          "<flow id": "<⟦flow⟧ id",
+        ])),
   ]
 }

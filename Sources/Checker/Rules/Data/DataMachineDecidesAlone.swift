@@ -41,9 +41,11 @@ enum DataMachineDecidesAlone: AgreementRule {
   static let examples: [Example] = [
     .clean(Specimen.part("dataSharing", ["matching=\"true\"": "matching=\"true\" automatedDecision=\"true\""])),
     .flagged(
-      Specimen.part("dataSharing", [
-        "matching=\"true\"": "matching=\"true\" ⟦automatedDecision=\"true\"⟧",
-        "<humanReview xml:lang=\"en\">An officer looks at each match.</humanReview>": "",
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          "matching=\"true\"": "matching=\"true\" ⟦automatedDecision=\"true\"⟧",
+          "<humanReview xml:lang=\"en\">An officer looks at each match.</humanReview>": "",
+        ])),
   ]
 }

@@ -12,7 +12,9 @@ enum DataNecessityNotStated: AgreementRule {
     threats: ["T1"], since: "1.0",
     summary: Phrase(
       en: "personal data is shared without saying why it is needed, or why less would not do",
-      fr: "des données personnelles sont partagées sans dire pourquoi elles sont nécessaires, ni pourquoi moins ne suffirait pas"),
+      fr:
+        "des données personnelles sont partagées sans dire pourquoi elles sont nécessaires, ni pourquoi moins ne suffirait pas"
+    ),
     finds: Phrase(
       en: "A flow of personal data without a statement of necessity or of proportionality.",
       fr: "Un flux de données personnelles sans motif de nécessité ou de proportionnalité."),
@@ -23,8 +25,8 @@ enum DataNecessityNotStated: AgreementRule {
       en: "write <necessity> and <proportionality> in a sentence each",
       fr: "écrivez <necessity> et <proportionality>, une phrase chacun"),
     waive: Phrase(
-      en: "Never: a sentence is enough.",
-      fr: "Jamais : une phrase suffit."))
+      en: "Hardly ever: a sentence is enough.",
+      fr: "Presque jamais : une phrase suffit."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
@@ -46,13 +48,17 @@ enum DataNecessityNotStated: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      Specimen.part("dataSharing", [
-        "<necessity xml:lang=\"en\">Deaths are known to nobody else.</necessity>": "", "<flow id": "<⟦flow⟧ id",
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          "<necessity xml:lang=\"en\">Deaths are known to nobody else.</necessity>": "", "<flow id": "<⟦flow⟧ id",
+        ])),
     .flagged(
-      Specimen.part("dataSharing", [
-        "<proportionality xml:lang=\"en\">Only what is needed to find the entry is sent.</proportionality>": "",
-        "<flow id": "<⟦flow⟧ id",
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          "<proportionality xml:lang=\"en\">Only what is needed to find the entry is sent.</proportionality>": "",
+          "<flow id": "<⟦flow⟧ id",
+        ])),
   ]
 }

@@ -10,7 +10,7 @@ enum DataOnwardNotLimited: AgreementRule {
       Citation("5 U.S.C. 552a(o)", "(1)(H)", nature: .analogy),
       Citation("Electoral integrity task forces", "TF-16", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T5"], since: "1.0",
+    threats: ["T5"], since: "1.0",
     summary: Phrase(
       en: "nothing says whether the receiver may pass the data on, or within which limits",
       fr: "rien ne dit si le destinataire peut transmettre les données, ni dans quelles limites"),
@@ -52,7 +52,13 @@ enum DataOnwardNotLimited: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .clean(Specimen.part("dataSharing", [onward: "<onward allowed=\"true\"><limit xml:lang=\"en\">To the Electoral Tribunal in a case.</limit></onward>"])),
+    .clean(
+      Specimen.part(
+        "dataSharing",
+        [
+          onward:
+            "<onward allowed=\"true\"><limit xml:lang=\"en\">To the Electoral Tribunal in a case.</limit></onward>"
+        ])),
     .flagged(Specimen.part("dataSharing", [onward: "", "<flow id": "<⟦flow⟧ id"])),
     .flagged(Specimen.part("dataSharing", [onward: "⟦<onward allowed=\"true\"/>⟧"])),
   ]

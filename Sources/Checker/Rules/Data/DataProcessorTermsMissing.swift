@@ -6,7 +6,7 @@ enum DataProcessorTermsMissing: AgreementRule {
   static let card = Card(
     id: "data/processor-terms-missing", kind: .substance, severity: .substance(.error),
     citations: [Citation("GDPR", "art. 28(3)", nature: .analogy)],
-    dimensions: [.d4], threats: ["T5"], since: "1.0",
+    threats: ["T5"], since: "1.0",
     summary: Phrase(
       en: "a processor is bound by no terms",
       fr: "un sous-traitant n’est lié par aucune condition"),
@@ -39,11 +39,17 @@ enum DataProcessorTermsMissing: AgreementRule {
 
   static let examples: [Example] = [
     .clean(
-      Specimen.part("dataSharing", [
-        role: "<role party=\"registry\" role=\"processor\"/><processorTerms xml:lang=\"en\">Acts on instructions of the Commission only.</processorTerms>",
-        "<role party=\"commission\" role=\"controller\"/>": "",
-        "<dataSubject code=\"voter\"/>": "<dataSubject code=\"voter\"/>",
-      ]).replacing("<role party=\"registry\" role=\"processor\"/>", with: "<role party=\"commission\" role=\"controller\"/><role party=\"registry\" role=\"processor\"/>")),
+      Specimen.part(
+        "dataSharing",
+        [
+          role:
+            "<role party=\"registry\" role=\"processor\"/><processorTerms xml:lang=\"en\">Acts on instructions of the Commission only.</processorTerms>",
+          "<role party=\"commission\" role=\"controller\"/>": "",
+          "<dataSubject code=\"voter\"/>": "<dataSubject code=\"voter\"/>",
+        ]
+      ).replacing(
+        "<role party=\"registry\" role=\"processor\"/>",
+        with: "<role party=\"commission\" role=\"controller\"/><role party=\"registry\" role=\"processor\"/>")),
     .flagged(Specimen.part("dataSharing", [role: "<role party=\"registry\" ⟦role=\"processor\"⟧/>"])),
   ]
 }

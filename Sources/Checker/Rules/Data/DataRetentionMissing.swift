@@ -15,8 +15,11 @@ enum DataRetentionMissing: AgreementRule {
       en: "personal data is shared without saying how long it is kept",
       fr: "des données personnelles sont partagées sans dire combien de temps elles sont gardées"),
     finds: Phrase(
-      en: "A receiver of personal data that has no time for keeping it; where the result may strike or flag somebody, also none for the result.",
-      fr: "Un destinataire de données personnelles sans durée de conservation ; si le résultat peut radier ou signaler quelqu’un, aussi sans durée pour le résultat."),
+      en:
+        "A receiver of personal data that has no time for keeping it; where the result may strike or flag somebody, also none for the result.",
+      fr:
+        "Un destinataire de données personnelles sans durée de conservation ; si le résultat peut radier ou signaler quelqu’un, aussi sans durée pour le résultat."
+    ),
     why: Phrase(
       en: "people must be able to know when the copy is destroyed",
       fr: "chacun doit pouvoir savoir quand la copie est détruite"),
@@ -35,9 +38,12 @@ enum DataRetentionMissing: AgreementRule {
           flow,
           message: Phrase(
             en: "shares personal data but does not say how long \(`case`.name(of: holder, "en")) keeps it",
-            fr: "partage des données personnelles sans dire combien de temps \(`case`.name(of: holder, "fr")) les garde"),
+            fr: "partage des données personnelles sans dire combien de temps \(`case`.name(of: holder, "fr")) les garde"
+          ),
           label: Phrase(en: "kept for ever?", fr: "gardées toujours ?"))
-      } else if flow.mayStrike == true || flow.automatedDecision == true, !retentions.contains(where: { $0.derived == true }) {
+      } else if flow.mayStrike == true || flow.automatedDecision == true,
+        !retentions.contains(where: { $0.derived == true })
+      {
         findings.flag(
           flow,
           message: Phrase(
@@ -51,10 +57,16 @@ enum DataRetentionMissing: AgreementRule {
     }
   }
 
-  private static let received = "<retention holder=\"commission\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
+  private static let received =
+    "<retention holder=\"commission\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
   private static let derived =
     "<retention holder=\"commission\" derived=\"true\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
-  private static let text = Specimen.part("text", ["keeps the list for 60 days after receipt and erases it within 10 days after that": "uses the list and then erases it within 10 days"])
+  private static let text = Specimen.part(
+    "text",
+    [
+      "keeps the list for 60 days after receipt and erases it within 10 days after that":
+        "uses the list and then erases it within 10 days"
+    ])
 
   static let examples: [Example] = [
     .clean(),

@@ -12,7 +12,9 @@ enum DataRoleMissing: AgreementRule {
       fr: "une partie à un flux de données personnelles n’a pas de rôle au sens du droit de la protection des données"),
     finds: Phrase(
       en: "A giver or receiver of personal data that is neither controller, joint controller, processor nor recipient.",
-      fr: "Un émetteur ou destinataire de données personnelles qui n’est ni responsable, ni responsable conjoint, ni sous-traitant, ni destinataire."),
+      fr:
+        "Un émetteur ou destinataire de données personnelles qui n’est ni responsable, ni responsable conjoint, ni sous-traitant, ni destinataire."
+    ),
     why: Phrase(
       en: "people must know who answers for their data",
       fr: "chacun doit savoir qui répond de ses données"),
@@ -26,13 +28,16 @@ enum DataRoleMissing: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       let roles = flow.roles
-      guard let actor = ([flow.from] + flow.to).first(where: { actor in !roles.contains { `case`.means(actor, $0.party) } })
+      guard
+        let actor = ([flow.from] + flow.to).first(where: { actor in !roles.contains { `case`.means(actor, $0.party) } })
       else { continue }
       findings.flag(
         flow,
         message: Phrase(
           en: "shares personal data but does not say what \(`case`.name(of: actor, "en")) is in data-protection law",
-          fr: "partage des données personnelles sans dire ce qu’est \(`case`.name(of: actor, "fr")) en droit de la protection des données"),
+          fr:
+            "partage des données personnelles sans dire ce qu’est \(`case`.name(of: actor, "fr")) en droit de la protection des données"
+        ),
         label: Phrase(en: "role missing", fr: "rôle manquant"))
     }
   }

@@ -14,8 +14,11 @@ enum DataSpecialConditionMissing: AgreementRule {
       en: "a special category of personal data is shared without the further condition that it needs",
       fr: "une catégorie particulière de données est partagée sans la condition supplémentaire requise"),
     finds: Phrase(
-      en: "A flow with political opinions, biometrics, health or the like whose lawful bases name no condition for special categories.",
-      fr: "Un flux d’opinions politiques, de biométrie, de santé ou semblables dont les bases légales ne nomment aucune condition pour les catégories particulières."),
+      en:
+        "A flow with political opinions, biometrics, health or the like whose lawful bases name no condition for special categories.",
+      fr:
+        "Un flux d’opinions politiques, de biométrie, de santé ou semblables dont les bases légales ne nomment aucune condition pour les catégories particulières."
+    ),
     why: Phrase(
       en: "such data can be used to intimidate or exclude voters",
       fr: "de telles données peuvent servir à intimider ou à écarter des électeurs"),
@@ -35,8 +38,11 @@ enum DataSpecialConditionMissing: AgreementRule {
       findings.flag(
         item, .startTag,
         message: Phrase(
-          en: "shares a special category of data (\(`case`.codeLists.label(item.category, "en"))) without the condition that it needs",
-          fr: "partage une catégorie particulière de données (\(`case`.codeLists.label(item.category, "fr"))) sans la condition requise"),
+          en:
+            "shares a special category of data (\(`case`.codeLists.label(item.category, "en"))) without the condition that it needs",
+          fr:
+            "partage une catégorie particulière de données (\(`case`.codeLists.label(item.category, "fr"))) sans la condition requise"
+        ),
         label: Phrase(en: "special category", fr: "catégorie particulière"))
     }
   }
@@ -45,10 +51,15 @@ enum DataSpecialConditionMissing: AgreementRule {
 
   static let examples: [Example] = [
     .clean(
-      Specimen.part("dataSharing", [
-        birth: "<item category=\"health\"><name xml:lang=\"en\">Cause of isolation</name></item>",
-        "<lawfulBasis code=\"official-authority\"": "<lawfulBasis code=\"official-authority\" condition=\"substantial-public-interest\"",
-      ])),
-    .flagged(Specimen.part("dataSharing", [birth: "⟦<item category=\"health\">⟧<name xml:lang=\"en\">Cause of isolation</name></item>"])),
+      Specimen.part(
+        "dataSharing",
+        [
+          birth: "<item category=\"health\"><name xml:lang=\"en\">Cause of isolation</name></item>",
+          "<lawfulBasis code=\"official-authority\"":
+            "<lawfulBasis code=\"official-authority\" condition=\"substantial-public-interest\"",
+        ])),
+    .flagged(
+      Specimen.part(
+        "dataSharing", [birth: "⟦<item category=\"health\">⟧<name xml:lang=\"en\">Cause of isolation</name></item>"])),
   ]
 }

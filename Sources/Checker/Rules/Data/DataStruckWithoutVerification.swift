@@ -15,8 +15,11 @@ enum DataStruckWithoutVerification: AgreementRule {
       en: "a comparison of data may strike or flag voters without verification and notice first",
       fr: "une comparaison de données peut radier ou signaler des électeurs sans vérification ni avis préalables"),
     finds: Phrase(
-      en: "A flow that may lead to striking or flagging a voter without independent verification, or without notice to the person first.",
-      fr: "Un flux qui peut mener à radier ou signaler un électeur sans vérification indépendante, ou sans avis préalable à la personne."),
+      en:
+        "A flow that may lead to striking or flagging a voter without independent verification, or without notice to the person first.",
+      fr:
+        "Un flux qui peut mener à radier ou signaler un électeur sans vérification indépendante, ou sans avis préalable à la personne."
+    ),
     why: Phrase(
       en: "lists contain errors; a voter struck by mistake learns of it at the polling place",
       fr: "les listes contiennent des erreurs ; l’électeur radié à tort l’apprend au bureau de vote"),
@@ -52,11 +55,13 @@ enum DataStruckWithoutVerification: AgreementRule {
     }
   }
 
-  private static let verification = "<verification independent=\"true\" noticeFirst=\"true\"><description xml:lang=\"en\">A second officer compares the record of death.</description></verification>"
+  private static let verification =
+    "<verification independent=\"true\" noticeFirst=\"true\"><description xml:lang=\"en\">A second officer compares the record of death.</description></verification>"
 
   static let examples: [Example] = [
     .clean(),
     .flagged(Specimen.part("dataSharing", [verification: "", "mayStrike=\"true\"": "⟦mayStrike=\"true\"⟧"])),
-    .flagged(Specimen.part("dataSharing", [verification: "⟦<verification independent=\"true\" noticeFirst=\"false\"/>⟧"])),
+    .flagged(
+      Specimen.part("dataSharing", [verification: "⟦<verification independent=\"true\" noticeFirst=\"false\"/>⟧"])),
   ]
 }

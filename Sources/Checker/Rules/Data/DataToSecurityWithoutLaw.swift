@@ -16,7 +16,9 @@ enum DataToSecurityWithoutLaw: AgreementRule {
       fr: "des données sur les électeurs vont à la police, au renseignement ou à l’armée sans loi qui le permette"),
     finds: Phrase(
       en: "A flow of personal data on voters to a security body, directly or onward, that cites no law.",
-      fr: "Un flux de données personnelles d’électeurs vers un organe de sécurité, directement ou ensuite, qui ne cite aucune loi."),
+      fr:
+        "Un flux de données personnelles d’électeurs vers un organe de sécurité, directement ou ensuite, qui ne cite aucune loi."
+    ),
     why: Phrase(
       en: "a register that can be used to look for people frightens voters away",
       fr: "une liste qui peut servir à rechercher des gens fait fuir les électeurs"),
@@ -39,7 +41,9 @@ enum DataToSecurityWithoutLaw: AgreementRule {
       }
       guard let onward = flow.onward, onward.allowed, onward.basis == nil else { continue }
       for recipient in onward.recipients {
-        guard let body = recipient.organisation.flatMap(`case`.register.organisation), isSecurity(body, `case`) else { continue }
+        guard let body = recipient.organisation.flatMap(`case`.register.organisation), isSecurity(body, `case`) else {
+          continue
+        }
         flag(recipient, .startTag, &findings)
       }
     }
@@ -62,12 +66,18 @@ enum DataToSecurityWithoutLaw: AgreementRule {
 
   static let examples: [Example] = [
     .clean(
-      Specimen.part("dataSharing", [
-        onward: "<onward allowed=\"true\"><recipient organisation=\"police\"/><limit xml:lang=\"en\">On an order of a court.</limit><basis instrument=\"electoral-act\" provision=\"s. 12\"/></onward>"
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          onward:
+            "<onward allowed=\"true\"><recipient organisation=\"police\"/><limit xml:lang=\"en\">On an order of a court.</limit><basis instrument=\"electoral-act\" provision=\"s. 12\"/></onward>"
+        ])),
     .flagged(
-      Specimen.part("dataSharing", [
-        onward: "<onward allowed=\"true\">⟦<recipient organisation=\"police\"/>⟧<limit xml:lang=\"en\">On request.</limit></onward>"
-      ])),
+      Specimen.part(
+        "dataSharing",
+        [
+          onward:
+            "<onward allowed=\"true\">⟦<recipient organisation=\"police\"/>⟧<limit xml:lang=\"en\">On request.</limit></onward>"
+        ])),
   ]
 }

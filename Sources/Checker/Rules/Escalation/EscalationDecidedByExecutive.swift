@@ -13,7 +13,8 @@ enum EscalationDecidedByExecutive: AgreementRule {
       en: "a disagreement with the commission is settled by a minister or by the other side",
       fr: "un désaccord avec la commission est tranché par un ministre ou par l’autre partie"),
     finds: Phrase(
-      en: "A final resolution by a minister, by a body of the executive, or by a partner that is itself in the dispute.",
+      en:
+        "A final resolution by a minister, by a body of the executive, or by a partner that is itself in the dispute.",
       fr: "Une solution finale confiée à un ministre, à un organe exécutif, ou à un partenaire lui-même en litige."),
     why: Phrase(
       en: "who settles the dispute in the end decides from the beginning",
@@ -46,8 +47,10 @@ enum EscalationDecidedByExecutive: AgreementRule {
   private static let final = "<finalResolution body=\"tribunal\">"
 
   static let examples: [Example] = [
-    .clean(Specimen.part("escalation", [final: "<finalResolution body=\"tribunal\" organisation=\"electoral-tribunal\">"])),
+    .clean(
+      Specimen.part("escalation", [final: "<finalResolution body=\"tribunal\" organisation=\"electoral-tribunal\">"])),
     .flagged(Specimen.part("escalation", [final: "<finalResolution ⟦body=\"minister\"⟧>"])),
-    .flagged(Specimen.part("escalation", [final: "<finalResolution body=\"mediator\" ⟦organisation=\"civil-registry\"⟧>"])),
+    .flagged(
+      Specimen.part("escalation", [final: "<finalResolution body=\"mediator\" ⟦organisation=\"civil-registry\"⟧>"])),
   ]
 }

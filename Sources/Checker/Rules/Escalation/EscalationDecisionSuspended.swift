@@ -17,7 +17,8 @@ enum EscalationDecisionSuspended: AgreementRule {
       en: "otherwise a partner can stop an election by disagreeing",
       fr: "sinon un partenaire peut arrêter une élection en n’étant pas d’accord"),
     mend: Phrase(
-      en: "write <meanwhile rule=\"commission-decision-stands\"/>", fr: "écrivez <meanwhile rule=\"commission-decision-stands\"/>"),
+      en: "write <meanwhile rule=\"commission-decision-stands\"/>",
+      fr: "écrivez <meanwhile rule=\"commission-decision-stands\"/>"),
     waive: Phrase(
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
@@ -38,7 +39,8 @@ enum EscalationDecisionSuspended: AgreementRule {
       meanwhile, .attribute(SchemaNames.rule),
       message: Phrase(
         en: "lets a disagreement put the commission’s decision aside: \(`case`.codeLists.label(meanwhile.rule, "en"))",
-        fr: "laisse un désaccord écarter la décision de la commission : \(`case`.codeLists.label(meanwhile.rule, "fr"))"),
+        fr: "laisse un désaccord écarter la décision de la commission : \(`case`.codeLists.label(meanwhile.rule, "fr"))"
+      ),
       label: Phrase(en: "does not stand", fr: "ne prévaut pas"))
   }
 

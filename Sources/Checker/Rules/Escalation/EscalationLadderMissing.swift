@@ -9,7 +9,7 @@ enum EscalationLadderMissing: AgreementRule {
       Citation("Electoral integrity task forces", "TF-1", nature: .guideline),
       Citation("GNSEI guidelines", "G-P4", nature: .guideline), Citation("ACE", "po34", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T6"], since: "1.0",
+    threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "a disagreement has no ladder to climb: fewer than two steps, or steps without a time",
       fr: "un désaccord n’a pas d’échelle à gravir : moins de deux étapes, ou des étapes sans délai"),
@@ -23,7 +23,8 @@ enum EscalationLadderMissing: AgreementRule {
       en: "give at least two <step>, each with a <limit> in hours or days",
       fr: "donnez au moins deux <step>, chacune avec <limit> en heures ou en jours"),
     waive: Phrase(
-      en: "Where the same office decides for all parties.", fr: "Lorsqu’un même service décide pour toutes les parties."))
+      en: "Where the same office decides for all parties.", fr: "Lorsqu’un même service décide pour toutes les parties."
+    ))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let escalation = `case`.agreement.escalation else { return }
@@ -47,15 +48,18 @@ enum EscalationLadderMissing: AgreementRule {
     }
   }
 
-  private static let second = "<step level=\"2\"><forum xml:lang=\"en\">Chair of the Commission and Director General</forum><limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>"
+  private static let second =
+    "<step level=\"2\"><forum xml:lang=\"en\">Chair of the Commission and Director General</forum><limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>"
 
   static let examples: [Example] = [
     .clean(),
     .flagged(Specimen.part("escalation", ["<escalation>": "<⟦escalation⟧>", second: ""])),
     .flagged(
-      Specimen.part("escalation", [
-        "<step level=\"2\">": "<⟦step⟧ level=\"2\">",
-        "<limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/>": "",
-      ])),
+      Specimen.part(
+        "escalation",
+        [
+          "<step level=\"2\">": "<⟦step⟧ level=\"2\">",
+          "<limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/>": "",
+        ])),
   ]
 }

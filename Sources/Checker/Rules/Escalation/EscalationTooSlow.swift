@@ -9,7 +9,7 @@ enum EscalationTooSlow: AgreementRule {
       Citation("Electoral integrity task forces", "TF-17", nature: .guideline),
       Citation("GNSEI guidelines", "G-P4", nature: .guideline), Citation("ACE", "po34", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T6"], since: "1.0",
+    threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "climbing all steps of a disagreement takes too long in the election period",
       fr: "gravir toutes les étapes d’un désaccord prend trop de temps en période électorale"),
@@ -20,7 +20,8 @@ enum EscalationTooSlow: AgreementRule {
       en: "in the election period a disagreement that takes a week has been decided by the clock",
       fr: "en période électorale, un désaccord d’une semaine est tranché par l’horloge"),
     mend: Phrase(
-      en: "give shorter times in inElectionPeriod of the steps", fr: "donnez des délais plus courts dans inElectionPeriod des étapes"),
+      en: "give shorter times in inElectionPeriod of the steps",
+      fr: "donnez des délais plus courts dans inElectionPeriod des étapes"),
     waive: Phrase(
       en: "Where nothing under the agreement happens in the election period.",
       fr: "Lorsque rien ne se passe en période électorale au titre de l’accord."))
@@ -28,7 +29,8 @@ enum EscalationTooSlow: AgreementRule {
   static let parameters = [
     Parameter(
       "escalation-hours-election-period", 72,
-      Phrase(en: "hours for all steps in the election period", fr: "heures pour toutes les étapes en période électorale"))
+      Phrase(
+        en: "hours for all steps in the election period", fr: "heures pour toutes les étapes en période électorale"))
   ]
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
@@ -49,8 +51,12 @@ enum EscalationTooSlow: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      Specimen.part("escalation", [
-        "<escalation>": "<⟦escalation⟧>", "duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"": "duration=\"P10D\" event=\"dispute-raised\"",
-      ])),
+      Specimen.part(
+        "escalation",
+        [
+          "<escalation>": "<⟦escalation⟧>",
+          "duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"":
+            "duration=\"P10D\" event=\"dispute-raised\"",
+        ])),
   ]
 }

@@ -9,13 +9,16 @@ enum SecurityIncidentDutyMissing: AgreementRule {
       Citation("GNSEI guidelines", "G-P3", nature: .guideline), Citation("NIST SP 800-53", "CA-3", nature: .analogy),
       Citation("Electoral integrity task forces", "TF-1", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T6"], since: "1.0",
+    threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "nobody has to tell the commission of an incident with its data or systems",
       fr: "nul n’a à signaler à la commission un incident touchant ses données ou ses systèmes"),
     finds: Phrase(
-      en: "An agreement by which personal data moves or a system is opened, without a duty to report incidents to the commission.",
-      fr: "Un accord qui fait circuler des données personnelles ou ouvre un système, sans obligation de signaler les incidents à la commission."),
+      en:
+        "An agreement by which personal data moves or a system is opened, without a duty to report incidents to the commission.",
+      fr:
+        "Un accord qui fait circuler des données personnelles ou ouvre un système, sans obligation de signaler les incidents à la commission."
+    ),
     why: Phrase(
       en: "what the commission learns from the newspapers it can no longer contain",
       fr: "ce que la commission apprend par la presse, elle ne peut plus le contenir"),
@@ -43,6 +46,8 @@ enum SecurityIncidentDutyMissing: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      Specimen.part("incidents", ["<incidents>": "<⟦incidents⟧>", "from=\"registry\" to=\"commission\"": "from=\"commission\" to=\"registry\""])),
+      Specimen.part(
+        "incidents",
+        ["<incidents>": "<⟦incidents⟧>", "from=\"registry\" to=\"commission\"": "from=\"commission\" to=\"registry\""])),
   ]
 }

@@ -9,13 +9,16 @@ enum SecurityIncidentToldTooLate: AgreementRule {
       Citation("GNSEI guidelines", "G-P3", nature: .guideline), Citation("NIST SP 800-53", "CA-3", nature: .analogy),
       Citation("Electoral integrity task forces", "TF-1", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T6"], since: "1.0",
+    threats: ["T6"], since: "1.0",
     summary: Phrase(
       en: "the commission is told of incidents later than it must know",
       fr: "la commission est avertie des incidents plus tard qu’il ne le faut"),
     finds: Phrase(
-      en: "A duty to report incidents to the commission within more hours than the profile allows, or without a shorter time on election day.",
-      fr: "Une obligation de signaler les incidents à la commission en plus d’heures que ne le permet le profil, ou sans délai plus court le jour du scrutin."),
+      en:
+        "A duty to report incidents to the commission within more hours than the profile allows, or without a shorter time on election day.",
+      fr:
+        "Une obligation de signaler les incidents à la commission en plus d’heures que ne le permet le profil, ou sans délai plus court le jour du scrutin."
+    ),
     why: Phrase(
       en: "on election day an hour decides; an answer a day later comes after the count",
       fr: "le jour du scrutin, une heure décide ; une réponse le lendemain vient après le dépouillement"),
@@ -32,7 +35,9 @@ enum SecurityIncidentToldTooLate: AgreementRule {
       Phrase(en: "hours within which an incident is reported", fr: "heures pour signaler un incident")),
     Parameter(
       "incident-hours-election-day", 1,
-      Phrase(en: "hours within which an incident is reported on election day", fr: "heures pour signaler un incident le jour du scrutin")),
+      Phrase(
+        en: "hours within which an incident is reported on election day",
+        fr: "heures pour signaler un incident le jour du scrutin")),
   ]
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {

@@ -11,8 +11,11 @@ enum SecurityPartnerAdministersAlone: AgreementRule {
       en: "a partner administers a sensitive election system without the commission watching",
       fr: "un partenaire administre un système électoral sensible sans surveillance de la commission"),
     finds: Phrase(
-      en: "Administrator rights of a partner over a system for results, the register, keys or the like that the commission does not supervise.",
-      fr: "Des droits d’administration d’un partenaire sur un système de résultats, de liste, de clés ou semblable, sans surveillance de la commission."),
+      en:
+        "Administrator rights of a partner over a system for results, the register, keys or the like that the commission does not supervise.",
+      fr:
+        "Des droits d’administration d’un partenaire sur un système de résultats, de liste, de clés ou semblable, sans surveillance de la commission."
+    ),
     why: Phrase(
       en: "who alone holds the highest rights over a system can change the election without a trace",
       fr: "qui détient seul les droits les plus élevés sur un système peut changer l’élection sans trace"),
@@ -32,8 +35,11 @@ enum SecurityPartnerAdministersAlone: AgreementRule {
       findings.flag(
         access, access.supervisedBy == nil ? .name : .attribute(SchemaNames.supervisedBy),
         message: Phrase(
-          en: "lets \(`case`.name(of: access.party, "en")) administer a sensitive system without the commission watching",
-          fr: "laisse \(`case`.name(of: access.party, "fr")) administrer un système sensible sans surveillance de la commission"),
+          en:
+            "lets \(`case`.name(of: access.party, "en")) administer a sensitive system without the commission watching",
+          fr:
+            "laisse \(`case`.name(of: access.party, "fr")) administrer un système sensible sans surveillance de la commission"
+        ),
         label: Phrase(en: "administers alone", fr: "administre seul"))
     }
   }

@@ -13,7 +13,9 @@ enum SecuritySafeguardTellsTooMuch: AgreementRule {
       fr: "la description d’une garantie révèle une adresse de réseau"),
     finds: Phrase(
       en: "A safeguard or an access to a system whose public description holds the numeric address of a machine.",
-      fr: "Une garantie ou un accès à un système dont la description publique contient l’adresse numérique d’une machine."),
+      fr:
+        "Une garantie ou un accès à un système dont la description publique contient l’adresse numérique d’une machine."
+    ),
     why: Phrase(
       en: "the public should know that there is a lock, not where the key hangs",
       fr: "le public doit savoir qu’il y a une serrure, non où pend la clé"),
@@ -41,7 +43,9 @@ enum SecuritySafeguardTellsTooMuch: AgreementRule {
   }
 
   static let examples: [Example] = [
-    .clean(Specimen.part("safeguards", ["Files are encrypted and signed.": "Files are encrypted as in section 10.2.3 of the standard."])),
+    .clean(
+      Specimen.part(
+        "safeguards", ["Files are encrypted and signed.": "Files are encrypted as in section 10.2.3 of the standard."])),
     .flagged(
       Specimen.part("safeguards", ["Files are encrypted and signed.": "⟦Files are sent to 10.24.8.15 encrypted.⟧"])),
   ]

@@ -9,7 +9,7 @@ enum SecuritySafeguardsMissing: AgreementRule {
       Citation("Ireland 2019", "s.19(1)(m)", nature: .analogy), Citation("NIST SP 800-53", "CA-3", nature: .analogy),
       Citation("Electoral integrity task forces", "TF-16", nature: .guideline),
     ],
-    dimensions: [.d4], threats: ["T5"], since: "1.0",
+    threats: ["T5"], since: "1.0",
     summary: Phrase(
       en: "personal data moves, or a system is opened, without any safeguard",
       fr: "des données personnelles circulent, ou un système est ouvert, sans aucune garantie"),
