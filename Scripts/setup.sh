@@ -2,6 +2,7 @@
 # Installs what is missing, without asking, and says what to do where it cannot.
 #   Scripts/setup.sh libxml2            the library that Concord is built on
 #   Scripts/setup.sh conformance VENV   what the conformance tests need
+#   Scripts/setup.sh benchmark          what the benchmarks need
 set -euo pipefail
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -63,8 +64,13 @@ conformance() {
   fi
 }
 
+benchmark() {
+  if command -v apt-get >/dev/null; then apt_install libxml2-utils time; fi
+}
+
 case "${1:-}" in
+  benchmark) benchmark ;;
   libxml2) libxml2 ;;
   conformance) conformance "${2:?the folder of the environment}" ;;
-  *) say "usage: Scripts/setup.sh libxml2 | conformance VENV"; exit 2 ;;
+  *) say "usage: Scripts/setup.sh libxml2 | conformance VENV | benchmark"; exit 2 ;;
 esac

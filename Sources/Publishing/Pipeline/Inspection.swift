@@ -18,10 +18,12 @@ public struct Inspection: Sendable {
   ///   - day: The day as of which is judged.
   ///   - stage: The stage at which every version is judged; nil: each at the stage that it has reached.
   ///   - only: The agreements to read and judge, for a quick look; nil: all.
+  ///   - rules: Whether the rules run; without them only reading and the schema judge.
   public static func inspect(
-    _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil
+    _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil, rules: Bool = true
   ) async throws(PublishingError) -> Inspection {
     let registry = try await RegistryFolder.load(path, only: only)
+    guard rules else { return Inspection(registry: registry, findings: registry.findings, day: day) }
     return await inspect(registry, day: day, stage: stage)
   }
 

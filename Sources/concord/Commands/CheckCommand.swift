@@ -34,6 +34,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(name: .customLong("fail-on"), help: "The least severity that makes the check fail: error, warning, advice.")
   var failOn: Severity = .error
 
+  @Flag(name: .customLong("schema-only"), help: "Read the files and judge them by the schema alone, without the rules.")
+  var schemaOnly = false
+
   @Option(help: "The language of the messages: en or fr. Left out: as the environment says.")
   var language: String?
 
@@ -41,7 +44,8 @@ struct CheckCommand: AsyncParsableCommand {
     let inspection: Inspection
     do {
       inspection = try await Inspection.inspect(
-        options.registry, day: options.day, stage: stage, only: Inspection.agreements(in: paths, of: options.registry))
+        options.registry, day: options.day, stage: stage, only: Inspection.agreements(in: paths, of: options.registry),
+        rules: !schemaOnly)
     } catch {
       Terminal.say("concord: \(error)")
       throw Ending.unreadable
