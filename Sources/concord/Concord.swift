@@ -15,5 +15,5 @@ struct Concord: AsyncParsableCommand {
         concord build --out public          write the site and the open data
       """,
     version: Product.version,
-    subcommands: [CheckCommand.self, BuildCommand.self])
+    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self, BuildCommand.self])
 }

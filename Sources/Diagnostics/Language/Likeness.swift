@@ -1,8 +1,8 @@
 /// Finds the word that was probably meant.
-enum Likeness {
+public enum Likeness {
   /// The candidate most like `word`; nil where none is like it. Letter case, hyphens and underscores weigh nothing;
   /// otherwise a third of the letters may differ. Of equals the first wins.
-  static func best(_ word: String, among candidates: some Sequence<String>) -> String? {
+  public static func best(_ word: String, among candidates: some Sequence<String>) -> String? {
     let sought = plain(word)
     guard !sought.isEmpty, sought.count <= 60 else { return nil }
     let allowed = max(1, sought.count / 3)
