@@ -44,10 +44,23 @@ public struct ContactCard: Component {
   private func reach(_ text: String, _ link: HTMLLink?, on sheet: Sheet) {
     sheet.html.element("p", class: "reach") {
       if let link {
-        sheet.html.link(link) { sheet.html.isolated(text) }
+        sheet.html.link(link) { breakable(text, sheet.html) }
       } else {
-        sheet.html.isolated(text)
+        breakable(text, sheet.html)
       }
+    }
+  }
+
+  /// Long addresses may break at the at sign and before dots, and nowhere else.
+  private func breakable(_ text: String, _ html: HTMLWriter) {
+    html.element("bdi", .dir(.leftToRight)) {
+      var rest = Substring(text)
+      while let cut = rest.dropFirst().firstIndex(where: { $0 == "@" || $0 == "." }) {
+        html.text(rest[..<cut])
+        html.void("wbr")
+        rest = rest[cut...]
+      }
+      html.text(rest)
     }
   }
 }

@@ -10,7 +10,11 @@ extension AgreementReading {
   func row(_ term: String, _ text: LocalizedText) -> Row? {
     let passages = passages(text)
     guard !passages.isEmpty else { return nil }
-    return Row(term, values: passages.map { passage in { $0.add(PassageText(passage)) } })
+    return Row(term, values: passages.map { passage in
+        { _ in
+          if passage.language == words.language { html.text(passage.text) } else { block("div", passage) }
+        }
+      })
   }
 
   func row(_ word: AgreementWord, _ code: Code?) -> Row? {

@@ -35,7 +35,23 @@ struct AgreementReading {
 
   /// A text as a paragraph of its own, where there is one.
   func paragraph(_ text: LocalizedText, class style: StaticString? = nil) {
-    for passage in passages(text) { html.element("p", class: style) { sheet.add(PassageText(passage)) } }
+    for passage in passages(text) { block("p", class: style, passage) }
+  }
+
+  /// An element that holds nothing but a text: in a foreign language it runs in that language's direction.
+  func block(_ name: StaticString, class style: StaticString? = nil, _ passage: Passage) {
+    let isForeign = passage.language != words.language
+    html.element(
+      name, class: style, isForeign ? .lang(passage.language) : nil,
+      isForeign ? .dir(HTMLDirection(language: passage.language)) : nil, text: passage.text)
+  }
+
+  /// Whether texts of this version are missing in the page's language, so that the page shows them in another.
+  var isPartlyTranslated: Bool {
+    let language = words.language
+    let texts = [agreement.purpose?.statement].compactMap { $0 } + agreement.activities.map(\.title)
+      + agreement.activities.map(\.description) + agreement.decisions.map(\.criteria)
+    return texts.contains { !$0.isEmpty && $0[language] == nil }
   }
 
   // MARK: Names
@@ -45,14 +61,29 @@ struct AgreementReading {
 
   func label(_ code: Code) -> String { edition.names.label(code).text }
 
-  /// A party, group or participant by its id inside the agreement, with a link to its page where it has one.
+  /// A party, group or participant by its id inside the agreement. Links to institutions stand where the parties are
+  /// introduced; repeated on every line they would be noise.
   func actor(_ id: String) {
     guard let actor = agreement.actor(id) else { return html.isolated(id) }
     switch actor {
-    case .party(let party): organisation(party.organisation)
+    case .party(let party): sheet.add(PassageText(edition.names.organisation(party.organisation)))
     case .group(let group): write(group.title)
     case .participant(let participant):
-      if let organisation = participant.organisation { self.organisation(organisation) } else { write(participant.name) }
+      if let organisation = participant.organisation {
+        sheet.add(PassageText(edition.names.organisation(organisation)))
+      } else {
+        write(participant.name)
+      }
+    }
+  }
+
+  /// The same with a link to the institution's page.
+  func linkedActor(_ id: String) {
+    switch agreement.actor(id) {
+    case .party(let party): organisation(party.organisation)
+    case .participant(let participant) where participant.organisation != nil:
+      organisation(participant.organisation ?? "")
+    default: actor(id)
     }
   }
 

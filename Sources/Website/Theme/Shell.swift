@@ -140,7 +140,7 @@ public struct Shell: Sendable {
     case .slot(.asOf): html.time(facts.asOf, shown: words.date(facts.asOf))
     case .slot(.notice):
       guard let notice = facts.notice else { return }
-      html.element("p", class: "sample", .literal("role", "note")) { sheet.add(PassageText(notice)) }
+      html.element("aside", class: "sample") { html.element("p") { sheet.add(PassageText(notice)) } }
     case .slot(.licence):
       guard let licence = facts.licence else { return }
       if let link = licence.address.flatMap(HTMLLink.init(authored:)) {

@@ -5,5 +5,5 @@ public enum PageWord: Int, Word {
   case languageName, skip, home, menu, languages, trail, contents, search, searchLabel, about, licence, asOf
   case built, verify, accessibility, report, methodology, downloads, agreements, institutions, notTranslated
   case notTranslatedLong, permalink, external, yes, no, `none`, unknown, notFound, notFoundHelp
-  case chooseLanguage, colon, listSeparator
+  case chooseLanguage, colon, listSeparator, partlyTranslated
 }

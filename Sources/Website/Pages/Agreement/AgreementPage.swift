@@ -51,6 +51,9 @@ struct AgreementPage {
     sheet.html.element("h1", class: "title") { sheet.add(PassageText(title, saysSo: true)) }
     if agreement.version != entry.current?.version { olderVersion(reading) }
     AgreementStatus(reading: reading).write()
+    if reading.isPartlyTranslated {
+      sheet.html.element("p", class: "hint", text: reading.words(PageWord.partlyTranslated))
+    }
     sheet.add(Contents(parts.map { ($0.id, $0.title(reading.words)) }))
     for part in parts {
       sheet.add(PageSection(part.id, part.title(reading.words), hint: part.hint(reading.words)) { _ in part.write(reading) })

@@ -34,7 +34,7 @@ enum ContactsPart: AgreementPart {
     var card = ContactCard(
       office: reading.passage(contact.office) ?? Passage("", language: words.language),
       purposes: contact.purposes.map { reading.label($0.code) })
-    card.owner = { _ in reading.actor(actor) }
+    card.owner = { _ in reading.linkedActor(actor) }
     card.id = contact.id.map { "fact-" + $0 }
     card.telephones = contact.telephones.compactMap(\.value)
     card.mails = contact.emails.compactMap(\.value)

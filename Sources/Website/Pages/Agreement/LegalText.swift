@@ -56,7 +56,7 @@ struct LegalText {
   }
 
   private func write(_ clause: Clause, depth: Int, _ targets: BindTargets) {
-    html.element("section", class: "clause", .id("clause-" + clause.id)) {
+    html.element("div", class: "clause", .id("clause-" + clause.id)) {
       number(clause.number, id: clause.id)
       if let heading = clause.heading {
         switch depth {
@@ -72,7 +72,7 @@ struct LegalText {
   }
 
   private func write(_ definitions: Definitions) {
-    html.element("section", class: "clause definitions", definitions.id.map { .id("clause-" + $0) }) {
+    html.element("div", class: "clause definitions", definitions.id.map { .id("clause-" + $0) }) {
       if let number = definitions.number, let id = definitions.id { self.number(number, id: id) }
       html.element("h3") {
         if let heading = definitions.heading {

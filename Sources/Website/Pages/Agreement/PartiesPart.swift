@@ -114,7 +114,7 @@ enum PartiesPart: AgreementPart {
   private static func write(_ participant: Participant, _ reading: AgreementReading) {
     let html = reading.html
     html.element("div", class: "entry", reading.anchor(participant.id)) {
-      html.element("h4") { reading.actor(participant.id) }
+      html.element("h4") { reading.linkedActor(participant.id) }
       html.element("p", class: "tags") {
         for role in participant.roles {
           reading.sheet.add(Tag(reading.label(role.code)))

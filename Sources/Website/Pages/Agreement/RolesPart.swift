@@ -13,21 +13,24 @@ enum RolesPart: AgreementPart {
     matrix(activities, reading)
     let detailed = activities.filter { hasDetails($0) }
     guard !detailed.isEmpty else { return }
-    let words = reading.words
-    reading.sheet.add(
-      DataTable(
-        words(AgreementWord.terms),
-        columns: [
-          words(AgreementWord.activity), words(AgreementWord.deadline), words(AgreementWord.condition),
-          words(AgreementWord.standard), words(AgreementWord.basis),
-        ],
-        rows: detailed.map { activity in
-          [
-            title(activity, reading), reading.cell(activity.deadline), condition(activity, reading),
-            standards(activity, reading),
-            { _ in if let basis = activity.basis { reading.law(basis) } },
-          ]
-        }))
+    reading.heading(reading.words(AgreementWord.terms))
+    reading.sheet.add(SummaryList(detailed.map { details($0, reading) }))
+  }
+
+  private static func details(_ activity: Activity, _ reading: AgreementReading) -> SummaryList.Row {
+    var values: [Block] = []
+    for text in [activity.description, activity.object] where !text.isEmpty { values.append(reading.cell(text)) }
+    let labelled = { (word: AgreementWord, value: @escaping Block) in
+      values.append { sheet in
+        sheet.html.element("span", class: "hint", text: reading.words(word) + ": ")
+        value(sheet)
+      }
+    }
+    if let deadline = activity.deadline { labelled(.deadline, reading.cell(deadline)) }
+    if activity.condition != nil { labelled(.condition, condition(activity, reading)) }
+    for standard in activity.standards { labelled(.standard, self.standard(standard, reading)) }
+    if let basis = activity.basis { labelled(.basis) { _ in reading.law(basis) } }
+    return SummaryList.Row(reading.passage(activity.title)?.text ?? activity.id, values: values)
   }
 
   private static func matrix(_ activities: [Activity], _ reading: AgreementReading) {
@@ -74,15 +77,6 @@ enum RolesPart: AgreementPart {
       || !activity.description.isEmpty || !activity.object.isEmpty
   }
 
-  private static func title(_ activity: Activity, _ reading: AgreementReading) -> Block {
-    { sheet in
-      reading.write(activity.title)
-      for text in [activity.description, activity.object] where !text.isEmpty {
-        sheet.html.element("p", class: "more") { reading.write(text) }
-      }
-    }
-  }
-
   private static func condition(_ activity: Activity, _ reading: AgreementReading) -> Block {
     { sheet in
       guard let condition = activity.condition else { return }
@@ -95,21 +89,17 @@ enum RolesPart: AgreementPart {
     }
   }
 
-  private static func standards(_ activity: Activity, _ reading: AgreementReading) -> Block {
+  private static func standard(_ standard: PerformanceStandard, _ reading: AgreementReading) -> Block {
     { sheet in
-      for standard in activity.standards {
-        sheet.html.element("p") {
-          reading.write(standard.metric)
-          if !standard.target.isEmpty {
-            sheet.html.text(": ")
-            reading.write(standard.target)
-          }
-          if let monitor = standard.monitoredBy {
-            sheet.html.markup(" ")
-            sheet.html.element("span", class: "hint") { reading.actor(monitor) }
-          }
-        }
+      reading.write(standard.metric)
+      if !standard.target.isEmpty {
+        sheet.html.text(": ")
+        reading.write(standard.target)
       }
+      guard let monitor = standard.monitoredBy else { return }
+      sheet.html.text(" (")
+      reading.actor(monitor)
+      sheet.html.text(")")
     }
   }
 }
