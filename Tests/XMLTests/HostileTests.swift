@@ -104,6 +104,7 @@ func processorTime(_ body: () throws -> Void) rethrows -> Duration {
       Broken.register(String(repeating: "&", count: 900_000)),
       Broken.register((0..<90_000).map { "<n\($0)/>" }.joined()),
       Broken.register(String(repeating: "<clause by=''/>", count: 50_000)),
+      Broken.register(String(repeating: "<mark/>", count: 120_000) + "<title/>"),
       Broken.register(String(repeating: "<!---->", count: 140_000)),
       Broken.register(String(repeating: "</a>", count: 200_000)),
       Broken.register(String(repeating: "<a>b</a><", count: 80_000)),

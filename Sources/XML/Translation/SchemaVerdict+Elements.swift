@@ -41,25 +41,30 @@ extension SchemaVerdict {
     _ element: Element, _ parent: Element, _ type: ComplexType, _ reading: ContentModel.Reading
   ) -> Finding {
     let name = element.localName
-    let candidates = reading.next.map(\.name) + type.elements.map(\.name)
     let place = shown(parent.localName)
-    if let meant = Likeness.best(name, among: candidates) {
-      return Finding(
+    func finding(_ help: Phrase?, _ fixes: [Fix] = []) -> Finding {
+      Finding(
         range: head(element),
         message: Phrase(
           en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
-        help: Phrase(en: "did you mean <\(meant)>?", fr: "vouliez-vous écrire <\(meant)> ?"),
-        fixes: [fix(meant, nameRanges(element))])
+        help: help, fixes: fixes)
+    }
+    if let meant = Likeness.best(name, among: reading.next.map(\.name) + type.elements.map(\.name)) {
+      let help = Phrase(en: "did you mean <\(meant)>?", fr: "vouliez-vous écrire <\(meant)> ?")
+      return finding(help, [fix(meant, nameRanges(element))])
     }
     if type.attribute(name) != nil {
-      return Finding(
-        range: head(element),
-        message: Phrase(
-          en: "<\(place)> has no element <\(shown(name))>", fr: "<\(place)> n’a pas d’élément <\(shown(name))>"),
-        help: Phrase(
+      return finding(
+        Phrase(
           en: "\(name) is an attribute here: write \(name)=\"…\" in the tag <\(place)>",
           fr: "\(name) est ici un attribut : écrivez \(name)=\"…\" dans la balise <\(place)>"))
     }
+    return strayChild(element, place, expected(reading, type))
+  }
+
+  /// An element that the schema has elsewhere, or nowhere.
+  private func strayChild(_ element: Element, _ place: String, _ expected: Phrase?) -> Finding {
+    let name = element.localName
     let homes = declarations.homes(of: name)
     guard homes.isEmpty else {
       let list = homes.prefix(4).map { "<\($0)>" }.joined(separator: ", ")
@@ -67,13 +72,13 @@ extension SchemaVerdict {
         range: head(element),
         message: Phrase(
           en: "<\(shown(name))> does not belong in <\(place)>", fr: "<\(shown(name))> n’a pas sa place dans <\(place)>"),
-        help: with(Phrase(en: "it belongs in \(list)", fr: "sa place est dans \(list)"), expected(reading, type)))
+        help: with(Phrase(en: "it belongs in \(list)", fr: "sa place est dans \(list)"), expected))
     }
     return Finding(
       range: head(element),
       message: Phrase(
         en: "there is no element <\(shown(name))>", fr: "il n’existe pas d’élément <\(shown(name))>"),
-      help: expected(reading, type))
+      help: expected)
   }
 
   /// An element that the parent has, but not here: something is missing before it, there is one too many, or the order
@@ -84,28 +89,16 @@ extension SchemaVerdict {
   ) -> Finding {
     let name = element.localName
     let place = parent.localName
-    if let missing = reading.next.first(where: { model.takes(before + [$0.name, name]) }), !reading.mayEnd {
-      return Finding(
-        range: head(element),
-        message: Phrase(
-          en: "<\(missing.name)> is missing before <\(name)>", fr: "il manque <\(missing.name)> avant <\(name)>"),
-        help: missing.documentation.phrase
-          ?? Phrase(
-            en: "write <\(missing.name)>…</\(missing.name)> here",
-            fr: "écrivez ici <\(missing.name)>…</\(missing.name)>"))
+    if !reading.mayEnd, let missing = reading.next.first(where: { model.takes(before + [$0.name, name]) }) {
+      return missingBefore(element, missing)
     }
     if let maximum = use.maximum, before.count(where: { $0 == name }) >= maximum {
-      return Finding(
-        range: head(element),
-        message: maximum == 1
-          ? Phrase(en: "<\(place)> has a second <\(name)>", fr: "<\(place)> a un deuxième <\(name)>")
-          : Phrase(
-            en: "<\(place)> has more than \(maximum) <\(name)>", fr: "<\(place)> a plus de \(maximum) <\(name)>"),
-        help: maximum == 1
-          ? Phrase(en: "keep one of them", fr: "gardez-en un seul")
-          : Phrase(en: "keep \(maximum) at most", fr: "gardez-en \(maximum) au plus"))
+      return oneTooMany(element, place, maximum)
     }
-    if let earlier = (0..<before.count).last(where: { model.takes(before[..<$0] + [name] + before[$0...]) }) {
+    // Only the first of each name can be what it must stand before.
+    var seen: Set<String> = []
+    let firsts = before.indices.filter { seen.insert(before[$0]).inserted }
+    if let earlier = firsts.last(where: { model.takes(before[..<$0] + [name] + before[$0...]) }) {
       return Finding(
         range: head(element),
         message: Phrase(
@@ -119,6 +112,33 @@ extension SchemaVerdict {
       message: Phrase(
         en: "<\(name)> cannot stand here in <\(place)>", fr: "<\(name)> ne peut pas figurer ici dans <\(place)>"),
       help: declarations.complexType(of: parent).map { expected(reading, $0) } ?? nil)
+  }
+
+  private func missingBefore(_ element: Element, _ missing: ElementDeclaration) -> Finding {
+    Finding(
+      range: head(element),
+      message: Phrase(
+        en: "<\(missing.name)> is missing before <\(element.localName)>",
+        fr: "il manque <\(missing.name)> avant <\(element.localName)>"),
+      help: missing.documentation.phrase
+        ?? Phrase(
+          en: "write <\(missing.name)>…</\(missing.name)> here", fr: "écrivez ici <\(missing.name)>…</\(missing.name)>")
+    )
+  }
+
+  private func oneTooMany(_ element: Element, _ place: String, _ maximum: Int) -> Finding {
+    let name = element.localName
+    guard maximum > 1 else {
+      return Finding(
+        range: head(element),
+        message: Phrase(en: "<\(place)> has a second <\(name)>", fr: "<\(place)> a un deuxième <\(name)>"),
+        help: Phrase(en: "keep one of them", fr: "gardez-en un seul"))
+    }
+    return Finding(
+      range: head(element),
+      message: Phrase(
+        en: "<\(place)> has more than \(maximum) <\(name)>", fr: "<\(place)> a plus de \(maximum) <\(name)>"),
+      help: Phrase(en: "keep \(maximum) at most", fr: "gardez-en \(maximum) au plus"))
   }
 
   private func childOfEmpty(_ element: Element, _ parent: Element) -> Finding {
