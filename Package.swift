@@ -38,8 +38,11 @@ let package = Package(
     .target(name: "Website", dependencies: ["Registry", "Formats"]),
     .target(name: "OpenData", dependencies: ["Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
+    // Floor 4, too: what a drafter's files become: scaffold, next version, event, canonical layout, fixes.
+    .target(name: "Drafting", dependencies: ["Registry"]),
+
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
-    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Website", "OpenData"]),
+    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Website", "OpenData", "Drafting"]),
 
     // Roof: the command line.
     .executableTarget(
