@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import XML
 
 /// What a rule over the register looks at.
 public struct RegisterCase: Sendable {
@@ -41,6 +42,8 @@ public struct AgreementCase: Sendable {
   public let agreement: Agreement
   /// The stage at which it is judged.
   public let stage: Stage
+  /// Its parts by id, and what else one walk through it gathers.
+  public let index: FileIndex
   /// The parties that sign, in the order written. Kept, since nearly every rule asks for them.
   public let parties: [Party]
   /// The groups of parties.
@@ -51,10 +54,11 @@ public struct AgreementCase: Sendable {
   public let partners: [Party]
 
   /// A version, judged at a stage.
-  public init(whole: SeriesCase, agreement: Agreement, stage: Stage) {
+  init(whole: SeriesCase, agreement: Agreement, stage: Stage, index: FileIndex) {
     self.whole = whole
     self.agreement = agreement
     self.stage = stage
+    self.index = index
     let all = agreement.parties
     parties = all.parties
     groups = all.groups
@@ -95,5 +99,39 @@ public struct AgreementCase: Sendable {
   /// The elections that the agreement serves and that are in the calendar.
   public var servedElections: [Election] {
     agreement.classification.serves.compactMap { register.election($0.election) }
+  }
+}
+
+/// What a rule over any authored file looks at.
+public struct FileCase: Sendable {
+  /// The register around it.
+  public let whole: RegisterCase
+  /// The agreement in whose folder the file lies; nil for the files around the agreements.
+  public let series: AgreementSeries?
+  /// The version, where the file is one.
+  public let agreement: Agreement?
+  /// Its document element.
+  public let root: Element
+  /// Its parts by id, and what else one walk through it gathers.
+  public let index: FileIndex
+  /// For a record: the same of the versions that it is about.
+  let versions: [FileIndex]
+
+  init(
+    whole: RegisterCase, root: Element, index: FileIndex, series: AgreementSeries? = nil, agreement: Agreement? = nil,
+    versions: [FileIndex] = []
+  ) {
+    (self.whole, self.root, self.index, self.series) = (whole, root, index, series)
+    (self.agreement, self.versions) = (agreement, versions)
+  }
+
+  /// Everything that the registry says.
+  public var register: Register { whole.register }
+
+  /// The innermost element around a place of the file: found by walking, so only for what is being reported.
+  func element(at offset: Int) -> Element {
+    var here = root
+    while let inner = here.children.first(where: { $0.range.contains(offset) }) { here = inner }
+    return here
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import XML
 
 /// Judges a register by all rules. A pure function of the register and a day; agreements can be judged side by side.
 public struct Checker: Sendable {
@@ -33,6 +34,8 @@ public struct Checker: Sendable {
   private static let agreementRules = rules.compactMap { $0 as? any AgreementRule.Type }
   private static let seriesRules = rules.compactMap { $0 as? any SeriesRule.Type }
   private static let registerRules = rules.compactMap { $0 as? any RegisterRule.Type }
+  private static let fileRules = rules.compactMap { $0 as? any FileRule.Type }
+  private static let closingRules = rules.compactMap { $0 as? any ClosingRule.Type }
 
   /// What the rules over the register as a whole find, sorted.
   public func registerFindings() -> [Diagnostic] {
@@ -43,28 +46,52 @@ public struct Checker: Sendable {
       rule.check(whole, &findings)
       found += findings.found
     }
+    for root in register.roots {
+      found += fileFindings(FileCase(whole: whole, root: root, index: index(root)), stage ?? .publication)
+    }
     return found.sorted()
+  }
+
+  private func fileFindings(_ fileCase: FileCase, _ stage: Stage) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for rule in Checker.fileRules {
+      guard let severity = profile.severity(of: rule.card, at: stage) else { continue }
+      var findings = Findings(
+        card: rule.card, severity: severity, agreement: fileCase.series?.id, version: fileCase.agreement?.version)
+      rule.check(fileCase, &findings)
+      found += findings.found
+    }
+    return found
   }
 
   /// What the rules over one agreement find, in all its versions, sorted; waived findings are marked.
   public func findings(in series: AgreementSeries) -> [Diagnostic] {
     let seriesCase = SeriesCase(whole: whole, series: series)
     var found: [Diagnostic] = []
+    let reached = stage ?? series.latest.map(reachedStage) ?? .publication
+    let indices = series.versions.map { index($0.element) }
+    if let root = series.record?.element {
+      found += fileFindings(
+        FileCase(whole: whole, root: root, index: index(root), series: series, versions: indices), reached)
+    }
     for rule in Checker.seriesRules {
-      let reached = stage ?? series.latest.map(reachedStage) ?? .publication
       guard let severity = profile.severity(of: rule.card, at: reached) else { continue }
       var findings = Findings(card: rule.card, severity: severity, agreement: series.id)
       rule.check(seriesCase, &findings)
       found += findings.found
     }
-    for version in series.versions { found += self.findings(in: version, seriesCase) }
+    for (version, index) in zip(series.versions, indices) { found += self.findings(in: version, index, seriesCase) }
     return found.sorted()
   }
 
-  private func findings(in version: Agreement, _ seriesCase: SeriesCase) -> [Diagnostic] {
+  private func index(_ root: Element) -> FileIndex { FileIndex(root, codeLists: register.codeLists, day: day) }
+
+  private func findings(in version: Agreement, _ index: FileIndex, _ seriesCase: SeriesCase) -> [Diagnostic] {
     let stage = stage ?? reachedStage(version)
-    let agreementCase = AgreementCase(whole: seriesCase, agreement: version, stage: stage)
-    var found: [Diagnostic] = []
+    let agreementCase = AgreementCase(whole: seriesCase, agreement: version, stage: stage, index: index)
+    let fileCase = FileCase(
+      whole: whole, root: version.element, index: index, series: seriesCase.series, agreement: version)
+    var found = fileFindings(fileCase, stage)
     for rule in Checker.agreementRules {
       guard let severity = profile.severity(of: rule.card, at: stage) else { continue }
       var findings = Findings(
@@ -72,7 +99,21 @@ public struct Checker: Sendable {
       rule.check(agreementCase, &findings)
       found += findings.found
     }
-    return Waivers(version, day: day).apply(to: found)
+    found = Waivers(version, day: day).apply(to: found)
+    return found + closingFindings(agreementCase, found)
+  }
+
+  private func closingFindings(_ agreementCase: AgreementCase, _ found: [Diagnostic]) -> [Diagnostic] {
+    var closing: [Diagnostic] = []
+    for rule in Checker.closingRules {
+      guard let severity = profile.severity(of: rule.card, at: agreementCase.stage) else { continue }
+      var findings = Findings(
+        card: rule.card, severity: severity, agreement: agreementCase.series.id,
+        version: agreementCase.agreement.version)
+      rule.check(agreementCase, found: found, &findings)
+      closing += findings.found
+    }
+    return closing
   }
 
   /// The stage that a version has reached by itself: published or signed, in consultation or partly signed, or being

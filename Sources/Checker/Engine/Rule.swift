@@ -33,6 +33,31 @@ public protocol SeriesRule: Rule {
   static func check(_ case: SeriesCase, _ findings: inout Findings)
 }
 
+/// A rule over any authored file, whatever it is about: ids, references, codes, characters.
+public protocol FileRule: Rule {
+  /// Looks for the fault.
+  static func check(_ case: FileCase, _ findings: inout Findings)
+}
+
+/// A rule over what the other rules found in a version.
+public protocol ClosingRule: Rule {
+  /// Looks for the fault.
+  static func check(_ case: AgreementCase, found: [Diagnostic], _ findings: inout Findings)
+}
+
+/// A rule that is raised while a file is read, before there is anything to check: the card says what a reader wants to
+/// know of it, the examples hold it to account.
+public protocol ReaderRule: Rule {}
+
+/// A rule that only the publisher can look into: the folder on disk, what was published before, what a build wrote. The
+/// card stands here, where all cards stand; its examples are files, and are tested with the publisher.
+public protocol PublisherRule: Rule {}
+
+extension PublisherRule {
+  /// None: see above.
+  public static var examples: [Example] { [] }
+}
+
 /// A rule over the register as a whole: organisations, calendar, legislation, and what agreements do to each other.
 public protocol RegisterRule: Rule {
   /// Looks for the fault. Must not compare each agreement with each other one.

@@ -15,6 +15,8 @@ public struct Example: Sendable {
   public let fragment: String
   /// Names of elements directly inside the agreement that are taken out.
   public let removing: [String]
+  /// Stretches of the specimen's agreement, and what stands there instead: for a small change to a large part.
+  public let replacing: [String: String]
   /// Attributes of the agreement that differ from the specimen, for example `kind`.
   public let attributes: [String: String]
   /// Events and tombstone of the record, instead of the specimen's.
@@ -32,23 +34,25 @@ public struct Example: Sendable {
 
   /// An example that the rule, and every other, must leave alone.
   public static func clean(
-    _ fragment: String = "", removing: [String] = [], attributes: [String: String] = [:], record: String? = nil,
+    _ fragment: String = "", removing: [String] = [], replacing: [String: String] = [:],
+    attributes: [String: String] = [:], record: String? = nil,
     files: [String: String] = [:], stage: Stage = .publication, day: String = Specimen.day,
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      verdict: .clean, fragment: fragment, removing: removing, attributes: attributes, record: record, files: files,
+      verdict: .clean, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes, record: record, files: files,
       stage: stage, day: day, line: line, file: file)
   }
 
   /// An example that this rule alone must flag, at the marked text. Marks may stand in the fragment, the record or a file.
   public static func flagged(
-    _ fragment: String = "", removing: [String] = [], attributes: [String: String] = [:], record: String? = nil,
+    _ fragment: String = "", removing: [String] = [], replacing: [String: String] = [:],
+    attributes: [String: String] = [:], record: String? = nil,
     files: [String: String] = [:], stage: Stage = .publication, day: String = Specimen.day,
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      verdict: .flagged, fragment: fragment, removing: removing, attributes: attributes, record: record, files: files,
+      verdict: .flagged, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes, record: record, files: files,
       stage: stage, day: day, line: line, file: file)
   }
 }

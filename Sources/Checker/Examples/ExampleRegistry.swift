@@ -64,7 +64,7 @@ public struct ExampleRegistry: Sendable {
 
   /// The elements of the agreement: those of the fragment in the place of those of the same name, in schema order.
   private static func body(_ example: Example) -> String? {
-    guard let own = pieces(Specimen.body), let new = pieces(example.fragment) else { return nil }
+    guard let own = pieces(Specimen.body(replacing: example.replacing)), let new = pieces(example.fragment) else { return nil }
     let replaced = Set(new.map(\.name)).union(example.removing)
     let order = Shape.all["Agreement"]?.children.map(\.label) ?? []
     let all = own.filter { !replaced.contains($0.name) } + new

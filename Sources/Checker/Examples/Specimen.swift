@@ -1,3 +1,5 @@
+import Registry
+
 /// A small registry with one agreement that is clean for every rule; examples are put into it.
 public enum Specimen {
   /// The day as of which examples are judged unless they say otherwise.
@@ -18,7 +20,7 @@ public enum Specimen {
   ]
 
   /// What stands directly inside the agreement, in the order of the schema.
-  static let body = """
+  static let body: String = """
     <title xml:lang="en">Agreement on civil status data</title>
     <summary xml:lang="en" reviewedOn="2026-01-12" reviewedBy="Legal Directorate">The Civil Registry tells the Commission every month which voters have died, so that the register of voters is right on election day. The Commission alone decides who is on the register.</summary>
     <classification type="data-sharing-agreement" binding="binding">
@@ -173,6 +175,42 @@ public enum Specimen {
     <notApplicable group="personnel" reason="not-applicable"><explanation xml:lang="en">No staff are lent.</explanation></notApplicable>
     <notApplicable group="crisis" reason="not-applicable"><explanation xml:lang="en">The exchange is suspended in a crisis.</explanation></notApplicable>
     """
+
+  /// The body with some stretches replaced.
+  static func body(replacing changes: [String: String]) -> String {
+    changes.reduce(body) { $0.replacing($1.key, with: $1.value) }
+  }
+
+  /// Another file like the specimen: a further version, or another agreement.
+  ///
+  /// - Parameters:
+  ///   - attributes: The version and kind, as attributes.
+  ///   - change: The day of the change, where it is a later version.
+  ///   - id: The id of the agreement.
+  ///   - signed: The day of signature; publication and effect follow it as in the specimen.
+  ///   - replacing: Stretches of the body, and what stands there instead.
+  static func version(
+    _ attributes: String, change: String? = nil, id: String = agreement, signed: String = "2026-01-12",
+    replacing changes: [String: String] = [:]
+  ) -> String {
+    let day = Day(signed) ?? Day(number: 0)
+    let (effect, old) = (day + 20, day - (Day("2026-01-12") ?? day) == 0)
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let (year, month, dayOfMonth) = effect.components
+    let dates =
+      old
+      ? [:]
+      : [
+        "2026-01-12": signed, "2026-01-19": (day + 7).description, "2026-02-01": effect.description,
+        "1 February 2026": "\(dayOfMonth) \(months[month - 1]) \(year)",
+      ]
+    let reason = change.map { "<change date=\"\($0)\"><reason xml:lang=\"en\">A new rule.</reason></change>\n" } ?? ""
+    return "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" \(attributes) schemaVersion=\"1.0\" xml:lang=\"en\">\n\(reason)"
+      + dates.reduce(body(replacing: changes)) { $0.replacing($1.key, with: $1.value) } + "\n</agreement>\n"
+  }
 
   /// The documents that lie in the folder of the agreement.
   static let documents = [(name: "signed.pdf", bytes: 12345, sha256: String(repeating: "a", count: 64))]

@@ -22,7 +22,8 @@ extension Register {
           documents: documentsByAgreement[id] ?? [], unreadable: part.unreadable.sorted())
       },
       addedCodeLists: usable.filter { $0.role == .codeList }.compactMap { $0.tree.map { CodeList($0.root) } },
-      otherAgreements: otherAgreements)
+      otherAgreements: otherAgreements,
+      unusableFiles: Set(files.filter { !$0.isUsable && $0.role.agreement == nil }.map(\.place)))
   }
 
   private struct Parts {

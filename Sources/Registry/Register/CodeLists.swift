@@ -7,6 +7,8 @@ public struct CodeLists: Sendable {
   private let entries: [String: [String: CodeEntry]]
   /// The ids of all lists, sorted.
   public let ids: [String]
+  /// The codes that are no longer to be used.
+  public let withdrawn: Set<Code>
 
   /// The lists that come with the tool.
   public static let builtIn = CodeLists(adding: [])
@@ -25,6 +27,10 @@ public struct CodeLists: Sendable {
     self.lists = lists
     self.entries = entries
     ids = lists.keys.sorted()
+    withdrawn = Set(
+      entries.flatMap { list, codes in
+        codes.values.filter { $0.status == "withdrawn" }.map { Code(list: list, value: $0.value) }
+      })
   }
 
   /// A list by its id.

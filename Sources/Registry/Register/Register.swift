@@ -1,4 +1,5 @@
 import Diagnostics
+import XML
 
 /// Everything that a registry says, immutable and indexed: the centre of the house.
 public struct Register: Sendable {
@@ -18,6 +19,9 @@ public struct Register: Sendable {
   public let addedCodeLists: [CodeList]
   /// The ids of all agreements of the registry, also of those that were not read because only a part was asked for.
   public let agreementNames: Set<String>
+
+  /// The places of files around the agreements that are there but could not be read: what they hold is unknown.
+  public let unusableFiles: Set<String>
 
   private let organisationIndex: [String: Int]
   private let electionIndex: [String: Int]
@@ -50,7 +54,7 @@ public struct Register: Sendable {
 
   init(
     profile: RegistryProfile?, organisations: [Organisation], elections: [Election], instruments: [Instrument],
-    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = []
+    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = [], unusableFiles: Set<String> = []
   ) {
     self.profile = profile
     self.organisations = organisations
@@ -59,6 +63,7 @@ public struct Register: Sendable {
     self.instruments = instruments
     self.agreements = agreements
     self.addedCodeLists = addedCodeLists
+    self.unusableFiles = unusableFiles
     agreementNames = Set(agreements.map(\.id)).union(otherAgreements)
     codeLists = CodeLists(adding: addedCodeLists)
     organisationIndex = Register.index(organisations.map(\.id))
@@ -67,6 +72,12 @@ public struct Register: Sendable {
     agreementIndex = Register.index(agreements.map(\.id))
     involvement = Register.involvement(agreements)
     incoming = Register.incomingRelations(agreements)
+  }
+
+  /// The document elements of the files around the agreements that could be read.
+  public var roots: [Element] {
+    [profile?.element, organisations.first?.element.parent, elections.first?.element.parent, instruments.first?.element.parent]
+      .compactMap { $0 } + addedCodeLists.map(\.element)
   }
 
   /// An organisation by its id.

@@ -161,5 +161,5 @@ public final class Shape: Sendable {
 
 extension SchemaNames {
   /// The vocabulary with which all authored files are read.
-  static let vocabulary = Vocabulary(all)
+  public static let vocabulary = Vocabulary(all)
 }

@@ -73,6 +73,11 @@ public struct ElementUse: Sendable, Hashable {
   /// Greatest number; nil for any.
   public var maximum: Int?
 
+  /// An element with how often it may stand.
+  public init(declaration: ElementDeclaration, minimum: Int, maximum: Int?) {
+    (self.declaration, self.minimum, self.maximum) = (declaration, minimum, maximum)
+  }
+
   /// Local name.
   public var name: String { declaration.name }
   /// At least one must stand there.
