@@ -69,7 +69,8 @@ enum RegisterCoreTaskOwnedTwice: RegisterRule {
           "version=\"1\" kind=\"original\"", id: "other2",
           replacing: [
             "code=\"register-data-supply\" responsible=\"registry\"":
-              "code=\"register-upkeep\" responsible=\"⟦registry⟧\""
+              "code=\"register-upkeep\" responsible=\"⟦registry⟧\"",
+            "</activity>": "<basis instrument=\"electoral-act\" provision=\"s. 12\"/></activity>",
           ]),
       ]),
   ]

@@ -68,7 +68,10 @@ enum RegisterSupportConcentrated: RegisterRule {
           "<profile/>", with: "<profile><parameter name=\"core-supports\" value=\"1\"/></profile>"),
         "other/1.xml": Specimen.version(
           "version=\"1\" kind=\"original\"", id: "other",
-          replacing: ["code=\"register-data-supply\"": "code=\"register-upkeep\""]),
+          replacing: [
+            "code=\"register-data-supply\"": "code=\"register-upkeep\"",
+            "</activity>": "<basis instrument=\"electoral-act\" provision=\"s. 12\"/></activity>",
+          ]),
       ]),
   ]
 }

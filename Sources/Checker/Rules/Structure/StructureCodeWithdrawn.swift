@@ -50,7 +50,7 @@ enum StructureCodeWithdrawn: FileRule {
   static let examples: [Example] = [
     .clean(),
     .flagged("""
-      <classification type="data-sharing-agreement" binding="binding"><nature code="information-exchange"/><area code="⟦voter-information⟧"/><serves election="general-2027"/></classification>
+      <classification type="data-sharing-agreement" binding="binding"><nature code="information-exchange"><description xml:lang="en">A monthly list of deaths.</description></nature><area code="⟦voter-information⟧"/><serves election="general-2027"/></classification>
       """),
   ]
 }
