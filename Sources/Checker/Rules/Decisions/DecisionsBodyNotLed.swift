@@ -27,7 +27,10 @@ enum DecisionsBodyNotLed: AgreementRule {
       fr: "un organe que d’autres dirigent peut décider d’une élection sans la commission"),
     mend: Phrase(
       en: "let the commission chair the body, or rotate the chair and write commissionCannotBeOutvoted=\"true\"",
-      fr: "faites présider l’organe par la commission, ou faites tourner la présidence et écrivez commissionCannotBeOutvoted=\"true\""),
+      fr: """
+        faites présider l’organe par la commission, ou faites tourner la présidence et écrivez \
+        commissionCannotBeOutvoted="true"
+        """),
     waive: Phrase(
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))

@@ -6,7 +6,7 @@ enum DecisionsCriteriaMissing: AgreementRule {
   static let card = Card(
     id: "decisions/criteria-missing", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-L1", nature: .guideline),
+      Citation("GNSEI guidelines", "G-L1", nature: .guideline)
     ], dimensions: [.d5], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "a politically sensitive decision has no objective criteria",
@@ -33,7 +33,8 @@ enum DecisionsCriteriaMissing: AgreementRule {
       fr: "Lorsque la loi fixe elle-même les critères ; citez-la dans la dérogation."))
 
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
-    for decision in judged.agreement.decisions where decision.criteria.isEmpty && sensitive.contains(decision.subject.value) {
+    for decision in judged.agreement.decisions
+    where decision.criteria.isEmpty && sensitive.contains(decision.subject.value) {
       guard judged.includesCommission(decision.authority) else { continue }
       findings.flag(
         decision, .attribute(SchemaNames.subject),
@@ -46,7 +47,8 @@ enum DecisionsCriteriaMissing: AgreementRule {
 
   private static let sensitive: Set<String> = [
     "annulment-rerun", "campaign-rules", "candidate-registration", "complaints", "constituency-boundaries",
-    "observer-accreditation", "polling-place-location", "postponement", "recount", "register-content", "voter-eligibility",
+    "observer-accreditation", "polling-place-location", "postponement", "recount", "register-content",
+    "voter-eligibility",
   ]
 
   private static var example: String {

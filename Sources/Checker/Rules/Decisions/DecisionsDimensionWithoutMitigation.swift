@@ -34,7 +34,8 @@ enum DecisionsDimensionWithoutMitigation: AgreementRule {
         dimension, .attribute(SchemaNames.affected),
         message: isMitigated
           ? Phrase(
-            en: "names no clause on which the mitigation rests", fr: "ne cite aucune clause sur laquelle repose la mesure")
+            en: "names no clause on which the mitigation rests",
+            fr: "ne cite aucune clause sur laquelle repose la mesure")
           : Phrase(en: "is affected, and nothing is said against it", fr: "est touchée, et rien n’y répond"),
         label: Phrase(en: "no mitigation", fr: "sans mesure"))
     }

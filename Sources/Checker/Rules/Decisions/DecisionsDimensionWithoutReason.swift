@@ -6,7 +6,7 @@ enum DecisionsDimensionWithoutReason: AgreementRule {
   static let card = Card(
     id: "decisions/dimension-without-reason", kind: .substance, severity: .substance(.error),
     citations: [
-      Citation("GNSEI guidelines", "G-E12", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E12", nature: .guideline)
     ], dimensions: [.d1, .d2, .d3, .d4, .d5], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "a dimension of independence is called untouched without a reason",
@@ -21,8 +21,8 @@ enum DecisionsDimensionWithoutReason: AgreementRule {
       en: "add a <reason> of one sentence",
       fr: "ajoutez une <reason> d’une phrase"),
     waive: Phrase(
-      en: "Hardly ever: one sentence is enough.",
-      fr: "Presque jamais : une phrase suffit."))
+      en: "Never: a breach of independence can only be published as an open point.",
+      fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let independence = judged.agreement.independence else { return }

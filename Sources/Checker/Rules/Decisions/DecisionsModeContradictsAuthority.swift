@@ -6,7 +6,7 @@ enum DecisionsModeContradictsAuthority: AgreementRule {
   static let card = Card(
     id: "decisions/mode-contradicts-authority", kind: .substance, severity: .substance(.error),
     citations: [
-      Citation("GNSEI guidelines", "G-L1", nature: .guideline),
+      Citation("GNSEI guidelines", "G-L1", nature: .guideline)
     ], dimensions: [.d4], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "how a decision is reached contradicts who decides",

@@ -20,8 +20,14 @@ enum DecisionsPartnerActsUnbidden: AgreementRule {
       en: "people on election duty who act on other orders act for somebody else than the commission",
       fr: "des agents en mission électorale qui suivent d’autres ordres agissent pour un autre que la commission"),
     mend: Phrase(
-      en: "agree that those instructed act at the request of the commission and within its assignment, and write onRequestOfCommission=\"true\"",
-      fr: "convenez que les agents agissent à la demande de la commission et dans sa mission, et écrivez onRequestOfCommission=\"true\""),
+      en: """
+        agree that those instructed act at the request of the commission and within its assignment, and \
+        write onRequestOfCommission="true"
+        """,
+      fr: """
+        convenez que les agents agissent à la demande de la commission et dans sa mission, et écrivez \
+        onRequestOfCommission="true"
+        """),
     waive: Phrase(
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))

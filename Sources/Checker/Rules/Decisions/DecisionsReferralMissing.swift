@@ -6,7 +6,7 @@ enum DecisionsReferralMissing: AgreementRule {
   static let card = Card(
     id: "decisions/referral-missing", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-E4", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E4", nature: .guideline)
     ], dimensions: [.d5], threats: ["T5"], since: "1.0",
     summary: Phrase(
       en: "wrongdoing can be reported only through the partner concerned",
@@ -44,7 +44,9 @@ enum DecisionsReferralMissing: AgreementRule {
         escalation,
         message: Phrase(
           en: "names no way to report wrongdoing past \(judged.name(of: partner.id, "en"))",
-          fr: "ne prévoit aucune voie pour signaler un acte répréhensible sans passer par \(judged.name(of: partner.id, "fr"))"),
+          fr:
+            "ne prévoit aucune voie pour signaler un acte répréhensible sans passer par \(judged.name(of: partner.id, "fr"))"
+        ),
         label: Phrase(en: "no referral", fr: "sans signalement"))
       return
     }

@@ -61,8 +61,10 @@ enum MandateBasisMissing: AgreementRule {
         <legalBasis party="registry" instrument="civil-status-act" provision="s. 33" effect="overrides-secrecy"/>
       </legalBases>
       """
-        + Specimen.part("parties", [
-          "organisation=\"electoral-commission\"": "⟦organisation=\"electoral-commission\"⟧"
-        ])),
+        + Specimen.part(
+          "parties",
+          [
+            "organisation=\"electoral-commission\"": "⟦organisation=\"electoral-commission\"⟧"
+          ])),
   ]
 }

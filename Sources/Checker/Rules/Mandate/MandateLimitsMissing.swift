@@ -65,8 +65,10 @@ enum MandateLimitsMissing: AgreementRule {
         <statement xml:lang="en">To remove deceased persons from the register of voters in time for every election.</statement>
       </purpose>
       """
-        + Specimen.part("parties", [
-          "organisation=\"civil-registry\"": "⟦organisation=\"civil-registry\"⟧"
-        ])),
+        + Specimen.part(
+          "parties",
+          [
+            "organisation=\"civil-registry\"": "⟦organisation=\"civil-registry\"⟧"
+          ])),
   ]
 }

@@ -8,7 +8,7 @@ enum MandateNatureUndescribed: AgreementRule {
     citations: [
       Citation("GNSEI guidelines", "G-E3", nature: .guideline),
       Citation("GNSEI guidelines", "G-P1", nature: .guideline),
-    ], dimensions: [.d5], threats: ["T1"], since: "1.0",
+    ], threats: ["T1"], since: "1.0",
     summary: Phrase(
       en: "the kind of collaboration is named but not described",
       fr: "la nature de la collaboration est nommée mais pas décrite"),

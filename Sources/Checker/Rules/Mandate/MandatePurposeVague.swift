@@ -9,7 +9,7 @@ enum MandatePurposeVague: AgreementRule {
       Citation("GNSEI guidelines", "G-E3", nature: .guideline),
       Citation("Ireland, Data Sharing and Governance Act 2019", "s.19(1)(c)", nature: .analogy),
       Citation("New Zealand, Privacy Act 2020", "s.144", nature: .analogy),
-    ], dimensions: [.d1], threats: ["T2"], since: "1.0",
+    ], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "the purpose does not say what the collaboration is for",
       fr: "l’objet ne dit pas à quoi sert la collaboration"),

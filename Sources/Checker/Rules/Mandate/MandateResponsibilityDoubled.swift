@@ -6,7 +6,7 @@ enum MandateResponsibilityDoubled: AgreementRule {
   static let card = Card(
     id: "mandate/responsibility-doubled", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-L1", nature: .guideline),
+      Citation("GNSEI guidelines", "G-L1", nature: .guideline)
     ], dimensions: [.d1], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "two parties answer for the same task",

@@ -52,9 +52,11 @@ enum MandateResponsibleNotAParty: AgreementRule {
         </activity>
       </activities>
       """
-        + Specimen.part("parties", [
-          "</parties>":
-            "<participant id=\"printer\"><name xml:lang=\"en\">State Printer</name><role code=\"vendor\"/></participant></parties>"
-        ])),
+        + Specimen.part(
+          "parties",
+          [
+            "</parties>":
+              "<participant id=\"printer\"><name xml:lang=\"en\">State Printer</name><role code=\"vendor\"/></participant></parties>"
+          ])),
   ]
 }

@@ -31,8 +31,14 @@ enum MandateSecrecyLawUnnamed: AgreementRule {
         être rendues
         """),
     mend: Phrase(
-      en: "add a <legalBasis> with effect=\"overrides-secrecy\", or one that names the secrecy provision and how it is respected",
-      fr: "ajoutez une <legalBasis> avec effect=\"overrides-secrecy\", ou une qui cite le secret et dit comment il est respecté"),
+      en: """
+        add a <legalBasis> with effect="overrides-secrecy", or one that names the secrecy provision and \
+        how it is respected
+        """,
+      fr: """
+        ajoutez une <legalBasis> avec effect="overrides-secrecy", ou une qui cite le secret et dit \
+        comment il est respecté
+        """),
     waive: Phrase(
       en: "Where the duty of secrecy concerns other records than those that are given.",
       fr: "Lorsque le secret porte sur d’autres données que celles transmises."))

@@ -39,7 +39,8 @@ enum MandateStandardMissing: AgreementRule {
       findings.flag(
         activity,
         message: activity.standards.isEmpty
-          ? Phrase(en: "has a deadline, but no standard to measure it", fr: "a un délai, mais aucune norme pour le mesurer")
+          ? Phrase(
+            en: "has a deadline, but no standard to measure it", fr: "a un délai, mais aucune norme pour le mesurer")
           : Phrase(en: "is not watched by the commission", fr: "n’est pas surveillée par la commission"),
         label: Phrase(en: "not measured", fr: "non mesurée"))
     }

@@ -39,7 +39,8 @@ enum MoneyAmountMissing: AgreementRule {
       findings.flag(
         contribution,
         message: Phrase(
-          en: "has no amount, and no reason why there is none", fr: "n’a pas de montant, ni de raison de n’en pas avoir"),
+          en: "has no amount, and no reason why there is none", fr: "n’a pas de montant, ni de raison de n’en pas avoir"
+        ),
         label: Phrase(en: "no amount", fr: "sans montant"))
     }
   }

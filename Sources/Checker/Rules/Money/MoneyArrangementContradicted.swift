@@ -6,7 +6,7 @@ enum MoneyArrangementContradicted: AgreementRule {
   static let card = Card(
     id: "money/arrangement-contradicted", kind: .substance, severity: .substance(.error),
     citations: [
-      Citation("GNSEI guidelines", "G-E1", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E1", nature: .guideline)
     ], dimensions: [.d2], threats: ["T3", "T1"], since: "1.0",
     summary: Phrase(
       en: "no financial arrangement is declared, yet money changes hands",
@@ -42,7 +42,8 @@ enum MoneyArrangementContradicted: AgreementRule {
     findings.flag(
       resources, .attribute(SchemaNames.arrangement),
       message: isNone
-        ? Phrase(en: "says that there is none, yet lists a payment", fr: "dit qu’il n’y en a pas, mais mentionne un paiement")
+        ? Phrase(
+          en: "says that there is none, yet lists a payment", fr: "dit qu’il n’y en a pas, mais mentionne un paiement")
         : Phrase(
           en: "says “\(judged.codeLists.label(resources.arrangement, "en"))”, but does not say who gives what",
           fr: "dit « \(judged.codeLists.label(resources.arrangement, "fr")) », mais pas qui donne quoi"),

@@ -26,7 +26,10 @@ enum MoneyConditionsOpen: AgreementRule {
       fr: "une condition qu’on peut inventer plus tard peut l’être avant une élection"),
     mend: Phrase(
       en: "list all conditions, write conditionsExhaustive=\"true\" and take out what the payer may set as it likes",
-      fr: "énumérez toutes les conditions, écrivez conditionsExhaustive=\"true\" et supprimez ce que le payeur peut fixer à son gré"),
+      fr: """
+        énumérez toutes les conditions, écrivez conditionsExhaustive="true" et supprimez ce que le \
+        payeur peut fixer à son gré
+        """),
     waive: Phrase(
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
@@ -39,7 +42,8 @@ enum MoneyConditionsOpen: AgreementRule {
         findings.flag(
           condition, .attribute(SchemaNames.type),
           message: Phrase(
-            en: "leaves a condition to the discretion of the payer", fr: "laisse une condition à la discrétion du payeur"),
+            en: "leaves a condition to the discretion of the payer",
+            fr: "laisse une condition à la discrétion du payeur"),
           label: Phrase(en: "at discretion", fr: "à discrétion"))
       } else if contribution.conditionsExhaustive != true {
         findings.flag(

@@ -43,8 +43,11 @@ enum MoneyHarmfulCondition: AgreementRule {
         findings.flag(
           condition, .attribute(SchemaNames.type),
           message: Phrase(
-            en: "ties money for the commission to a condition of the kind “\(judged.codeLists.label(condition.type, "en"))”",
-            fr: "lie l’argent de la commission à une condition du type « \(judged.codeLists.label(condition.type, "fr")) »"),
+            en:
+              "ties money for the commission to a condition of the kind “\(judged.codeLists.label(condition.type, "en"))”",
+            fr:
+              "lie l’argent de la commission à une condition du type « \(judged.codeLists.label(condition.type, "fr")) »"
+          ),
           label: Phrase(en: "harmful condition", fr: "condition nuisible"))
       }
     }

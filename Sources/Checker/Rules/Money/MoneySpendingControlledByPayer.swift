@@ -30,7 +30,9 @@ enum MoneySpendingControlledByPayer: AgreementRule {
 
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let resources = judged.agreement.resources else { return }
-    guard resources.contributions.contains(where: { $0.kind == "money" && judged.includesCommission($0.to) }) else { return }
+    guard resources.contributions.contains(where: { $0.kind == "money" && judged.includesCommission($0.to) }) else {
+      return
+    }
     guard let control = resources.spendingControl else {
       findings.flag(
         resources,

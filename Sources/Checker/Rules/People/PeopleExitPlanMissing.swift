@@ -6,7 +6,7 @@ enum PeopleExitPlanMissing: AgreementRule {
   static let card = Card(
     id: "people/exit-plan-missing", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-E10", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E10", nature: .guideline)
     ], dimensions: [.d3], threats: ["T4"], since: "1.0",
     summary: Phrase(
       en: "staff are lent for longer than an electoral cycle, with no plan to do without them",

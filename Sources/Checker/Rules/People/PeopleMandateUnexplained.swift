@@ -6,7 +6,7 @@ enum PeopleMandateUnexplained: AgreementRule {
   static let card = Card(
     id: "people/mandate-unexplained", kind: .substance, severity: .substance(.advice),
     citations: [
-      Citation("GNSEI guidelines", "G-P5", nature: .guideline),
+      Citation("GNSEI guidelines", "G-P5", nature: .guideline)
     ], dimensions: [.d3], threats: ["T2"], since: "1.0",
     summary: Phrase(
       en: "partner staff are not told what the mandate of the commission is",
@@ -43,9 +43,10 @@ enum PeopleMandateUnexplained: AgreementRule {
         Phrase(
           en: "does not say that staff of \(judged.name(of: $0.id, "en")) are told of the commission’s mandate",
           fr: "ne dit pas que le personnel de \(judged.name(of: $0.id, "fr")) apprend le mandat de la commission")
-      } ?? Phrase(
-        en: "does not say that partner staff are told of the commission’s mandate",
-        fr: "ne dit pas que le personnel des partenaires apprend le mandat de la commission"),
+      }
+        ?? Phrase(
+          en: "does not say that partner staff are told of the commission’s mandate",
+          fr: "ne dit pas que le personnel des partenaires apprend le mandat de la commission"),
       label: Phrase(en: "not briefed", fr: "sans formation"))
   }
 

@@ -40,7 +40,8 @@ enum PeopleReportingElsewhere: AgreementRule {
           Phrase(
             en: "lets lent staff report to \(judged.name(of: $0, "en"))",
             fr: "fait rendre compte le personnel prêté à \(judged.name(of: $0, "fr"))")
-        } ?? Phrase(en: "does not say to whom lent staff report", fr: "ne dit pas à qui le personnel prêté rend compte"),
+        }
+          ?? Phrase(en: "does not say to whom lent staff report", fr: "ne dit pas à qui le personnel prêté rend compte"),
         label: Phrase(en: "reports elsewhere", fr: "rend compte ailleurs"))
     }
   }

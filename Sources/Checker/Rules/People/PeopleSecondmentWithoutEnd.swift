@@ -6,7 +6,7 @@ enum PeopleSecondmentWithoutEnd: AgreementRule {
   static let card = Card(
     id: "people/secondment-without-end", kind: .substance, severity: .substance(.warning),
     citations: [
-      Citation("GNSEI guidelines", "G-E10", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E10", nature: .guideline)
     ], dimensions: [.d3], threats: ["T4"], since: "1.0",
     summary: Phrase(
       en: "a secondment has no first or last day",
@@ -31,7 +31,8 @@ enum PeopleSecondmentWithoutEnd: AgreementRule {
         secondment,
         message: secondment.end == nil
           ? Phrase(en: "does not say when the secondment ends", fr: "ne dit pas quand finit la mise à disposition")
-          : Phrase(en: "does not say when the secondment begins", fr: "ne dit pas quand commence la mise à disposition"),
+          : Phrase(
+            en: "does not say when the secondment begins", fr: "ne dit pas quand commence la mise à disposition"),
         label: Phrase(en: "no term", fr: "sans terme"))
     }
   }

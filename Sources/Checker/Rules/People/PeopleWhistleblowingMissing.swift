@@ -6,7 +6,7 @@ enum PeopleWhistleblowingMissing: AgreementRule {
   static let card = Card(
     id: "people/whistleblowing-missing", kind: .substance, severity: .substance(.advice),
     citations: [
-      Citation("GNSEI guidelines", "G-E5", nature: .guideline),
+      Citation("GNSEI guidelines", "G-E5", nature: .guideline)
     ], dimensions: [.d5], threats: ["T5"], since: "1.0",
     summary: Phrase(
       en: "staff of the partners have no channel to report wrongdoing",
