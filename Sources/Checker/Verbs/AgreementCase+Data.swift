@@ -20,7 +20,7 @@ extension AgreementCase {
   }
 
   /// True if the commission is the actor or a member of the group that it is.
-  func includesCommission(_ actor: String) -> Bool { commission.map { means(actor, $0.id) } ?? false }
+  func includesCommission(_ actor: String) -> Bool { commission.map { names(actor, $0) } ?? false }
 
   /// The name of an actor for people to read: as signed, of its organisation, its group, or its own.
   func name(of actor: String, _ language: String) -> String {

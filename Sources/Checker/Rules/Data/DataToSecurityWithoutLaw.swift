@@ -35,7 +35,7 @@ enum DataToSecurityWithoutLaw: AgreementRule {
     for flow in `case`.flows where flow.dataSubjects.contains(where: { voters.contains($0.code.value) }) {
       guard `case`.isPersonal(flow) else { continue }
       if !flow.lawfulBases.contains(where: { $0.instrument != nil }),
-        flow.to.contains(where: { `case`.organisation(of: $0).map { isSecurity($0, `case`) } ?? false })
+        flow.to.contains(where: { reachesSecurity($0, `case`) })
       {
         flag(flow, .attribute(SchemaNames.to), &findings)
       }
@@ -47,6 +47,12 @@ enum DataToSecurityWithoutLaw: AgreementRule {
         flag(recipient, .startTag, &findings)
       }
     }
+  }
+
+  /// Also through a group of which a security body is a member.
+  private static func reachesSecurity(_ actor: String, _ case: AgreementCase) -> Bool {
+    if let organisation = `case`.organisation(of: actor) { return isSecurity(organisation, `case`) }
+    return `case`.partners.contains { `case`.names(actor, $0) && `case`.isSecurityBody($0) }
   }
 
   private static func isSecurity(_ organisation: Organisation, _ case: AgreementCase) -> Bool {
