@@ -33,10 +33,13 @@ let package = Package(
     .plugin(name: "WeaveModel", capability: .buildTool(), dependencies: ["weave"]),
     .plugin(name: "WeaveCatalogue", capability: .buildTool(), dependencies: ["weave"]),
 
+    // Floor 3½: what changed between two versions, fact by fact and clause by clause; a pure function of two agreements.
+    .target(name: "Comparison", dependencies: ["Registry"]),
+
     // Floor 4: pure functions of the register.
     .target(name: "Checker", dependencies: ["Registry"], plugins: ["WeaveCatalogue"]),
-    .target(name: "Website", dependencies: ["Registry", "Formats"]),
-    .target(name: "OpenData", dependencies: ["Registry", "Formats"], plugins: ["WeaveCatalogue"]),
+    .target(name: "Website", dependencies: ["Comparison", "Registry", "Formats"]),
+    .target(name: "OpenData", dependencies: ["Comparison", "Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
     // Floor 4, too: what a drafter's files become: scaffold, next version, event, canonical layout, fixes.
     .target(name: "Drafting", dependencies: ["Registry"]),
@@ -53,6 +56,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
