@@ -6,6 +6,9 @@ struct Profile: Sendable {
   let parameters: [String: Int]
   private let severities: [RuleID: Severity?]
 
+  /// The names of all parameters that rules use.
+  static let parameterNames: Set<String> = Set(Checker.rules.flatMap { $0.parameters.map(\.name) })
+
   init(_ profile: RegistryProfile?) {
     var parameters: [String: Int] = [:]
     var severities: [RuleID: Severity?] = [:]

@@ -25,7 +25,8 @@ struct Waivers {
     }
   }
 
-  private func covers(_ waiver: Waiver, _ finding: Diagnostic) -> Bool {
+  /// True if the waiver is about this finding and may be.
+  func covers(_ waiver: Waiver, _ finding: Diagnostic) -> Bool {
     guard waiver.rule == finding.rule.rawValue, Waivers.isWaivable(finding.rule) else { return false }
     guard let target = waiver.target else { return true }
     guard let range = finding.range else { return false }

@@ -53,8 +53,9 @@ public struct ExampleRegistry: Sendable {
   /// What all rules find in it.
   public func findings() -> [Diagnostic] {
     let read = unmarked().files.map { $0.read() }
-    let documents = Specimen.documents.map {
-      DocumentFile(agreement: Specimen.agreement, name: $0.name, bytes: $0.bytes, sha256: $0.sha256)
+    let agreements = Set(read.compactMap(\.role.agreement))
+    let documents = agreements.sorted().flatMap { agreement in
+      Specimen.documents.map { DocumentFile(agreement: agreement, name: $0.name, bytes: $0.bytes, sha256: $0.sha256) }
     }
     let register = Register(assembling: read, documents: documents)
     let checker = Checker(register: register, day: Day(example.day) ?? Day(number: 0), stage: example.stage)
