@@ -54,7 +54,8 @@ enum DataKeptPastTheEnd: AgreementRule {
 
   private static let received =
     "<retention holder=\"commission\"><period duration=\"P60D\" event=\"receipt\"/></retention>"
-  private static let text = Specimen.part("text", ["60 days after receipt": "10 years after receipt"])
+  private static let text = Specimen.part(
+    "text", ["60 days after receipt": "10 years after receipt, what follows from it for 60 days"])
 
   static let examples: [Example] = [
     .clean(
