@@ -12,7 +12,7 @@ CONCORD := .build/$(CONFIGURATION)/concord
 VENV := .venv
 DAY := $(if $(ASOF),--as-of $(ASOF))
 
-.PHONY: all setup build check site test unit conformance conformance-setup lint format bench install uninstall clean
+.PHONY: all setup build check site test unit conformance conformance-setup lint format bench install manual uninstall clean
 
 all: check site
 
@@ -54,12 +54,28 @@ conformance: conformance-setup build
 bench: build
 	@Benchmarks/run.sh
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETIONS = $(SHARE)/bash-completion/completions
+ZSH_COMPLETIONS = $(SHARE)/zsh/site-functions
+FISH_COMPLETIONS = $(SHARE)/fish/vendor_completions.d
+
+## The program, completions for three shells and, where there is Python, manual pages.
 install: build
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(BASH_COMPLETIONS)" "$(ZSH_COMPLETIONS)" "$(FISH_COMPLETIONS)"
 	@install -m 755 $(CONCORD) "$(DESTDIR)$(PREFIX)/bin/concord"
+	@$(CONCORD) --generate-completion-script bash > "$(BASH_COMPLETIONS)/concord"
+	@$(CONCORD) --generate-completion-script zsh > "$(ZSH_COMPLETIONS)/_concord"
+	@$(CONCORD) --generate-completion-script fish > "$(FISH_COMPLETIONS)/concord.fish"
+	@if command -v python3 > /dev/null; then $(MAKE) --no-print-directory manual MANUAL="$(SHARE)/man/man1"; \
+	  else echo "no python3: manual pages left out"; fi
+
+MANUAL ?= .build/man
+manual: build
+	@$(CONCORD) --experimental-dump-help | Scripts/manual.py "$(MANUAL)" "$$($(CONCORD) --version)"
 
 uninstall:
-	@rm -f "$(DESTDIR)$(PREFIX)/bin/concord"
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/concord" "$(BASH_COMPLETIONS)/concord" "$(ZSH_COMPLETIONS)/_concord" \
+	  "$(FISH_COMPLETIONS)/concord.fish" "$(SHARE)"/man/man1/concord.1 "$(SHARE)"/man/man1/concord-*.1
 
 clean:
 	@rm -rf .build $(VENV)

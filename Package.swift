@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+    .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Formats", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]

@@ -2,8 +2,9 @@ import Diagnostics
 import Registry
 import XML
 
-/// The next version of an agreement: a copy of the latest one with the chain filled in and the signatures taken out.
-public struct Amendment {
+/// The next version of an agreement: a copy of the latest one with the chain filled in and, unless it is a correction, the
+/// signatures taken out. All else stays byte for byte.
+public struct Amendment: Sendable {
   /// What kind of version it is.
   public enum Kind: String, Sendable {
     /// Something that was agreed changes.
@@ -12,62 +13,86 @@ public struct Amendment {
     case correction
   }
 
-  /// The file of the next version.
-  ///
-  /// - Parameters:
-  ///   - latest: The version to start from.
-  ///   - kind: What kind of version it is.
-  ///   - day: The day of the change.
-  ///   - reason: Why, in the languages of the agreement; a language without a text gets one to be replaced.
-  public static func next(
-    after latest: Agreement, kind: Kind, day: Day, reason: [String: String] = [:]
-  ) -> [UInt8] {
+  /// What kind of version it is.
+  public var kind: Kind
+  /// The day of the change.
+  public var day: Day
+  /// Why, per language; a language of the agreement without a text gets an order to write one.
+  public var reason: [(language: String, text: String)]
+
+  /// A change that is about to be written.
+  public init(kind: Kind, day: Day, reason: [(language: String, text: String)] = []) {
+    self.kind = kind
+    self.day = day
+    self.reason = reason
+  }
+
+  /// The file of the version after `latest`.
+  public func next(after latest: Agreement) -> [UInt8] {
     let root = latest.element
-    var edits: [Edit] = []
-    func set(_ name: Name, _ value: String) {
-      if let range = root.attributeValueRange(name) { edits.append(Edit(range: range, replacement: value)) }
-    }
-    set(SchemaNames.version, String(latest.version + 1))
-    set(SchemaNames.kind, kind.rawValue)
-    let languages = latest.title.languages
-    let change = element(day, kind, languages, reason)
-    if let old = root.first(SchemaNames.change) {
-      edits.append(Edit(range: old.range, replacement: change))
-    } else if let first = root.children.first(where: { _ in true }) {
-      edits.append(Edit(range: first.range.lowerBound..<first.range.lowerBound, replacement: change + "\n  "))
-    }
+    var edits = [
+      value(SchemaNames.version, String(latest.version + 1), root), value(SchemaNames.kind, kind.rawValue, root),
+      change(latest),
+    ].compactMap { $0 }
     if kind == .amendment { edits += withoutSignatures(latest) }
     return TextEdits.apply(edits, to: root.tree.source.bytes)
   }
 
-  private static func element(_ day: Day, _ kind: Kind, _ languages: [String], _ reason: [String: String]) -> String {
-    var xml = "<change date=\"\(day)\">\n"
-    for language in languages {
-      let text = reason[language] ?? Scaffold.blank(Guidance.reason, language)
-      xml += "    <reason xml:lang=\"\(language)\">\(Scaffold.escaped(text))</reason>\n"
+  private func value(_ name: Name, _ value: String, _ root: Element) -> Edit? {
+    root.attributeValueRange(name).map { Edit(range: $0, replacement: value) }
+  }
+
+  /// The reason takes the place of the one that the version before gave, or comes first.
+  private func change(_ latest: Agreement) -> Edit? {
+    let root = latest.element
+    let text = element(latest.title.languages)
+    if let old = root.first(SchemaNames.change) { return Edit(range: old.range, replacement: text) }
+    let start = root.startTag.upperBound
+    return Edit(range: start..<start, replacement: "\n  " + text)
+  }
+
+  private func element(_ languages: [String]) -> String {
+    var texts = reason
+    for language in languages where !texts.contains(where: { $0.language == language }) {
+      texts.append((language, Guidance.reason.text(in: language)))
     }
-    return xml + "  </change>"
+    let reasons = texts.map { "    <reason xml:lang=\"\($0.language)\">\(Markup.escaped($0.text))</reason>\n" }.joined()
+    return "<change date=\"\(day)\">\n\(reasons)  </change>"
   }
 
   /// The new text is not signed yet, and the days of the old one do not hold for it.
-  private static func withoutSignatures(_ latest: Agreement) -> [Edit] {
+  private func withoutSignatures(_ latest: Agreement) -> [Edit] {
     var edits = latest.parties.parties.flatMap(\.signatures).map { removal(of: $0.element) }
     if let term = latest.term?.element {
-      for name in [SchemaNames.signed, SchemaNames.effective] {
-        guard let range = term.attributeRange(name) else { continue }
-        edits.append(Edit(range: range.lowerBound - 1..<range.upperBound, replacement: ""))
-      }
+      edits += [SchemaNames.signed, SchemaNames.effective].compactMap { removal(of: $0, in: term) }
     }
-    edits += latest.documents.filter { $0.type == "signed-copy" }.map { removal(of: $0.element) }
+    if let publication = latest.publication?.element, let edit = removal(of: SchemaNames.publishBy, in: publication) {
+      edits.append(edit)
+    }
+    let copies = latest.documents.filter { $0.type == "signed-copy" }.map(\.element)
+    if copies.count == latest.documents.count, let group = copies.first?.parent {
+      edits.append(removal(of: group))  // An empty list is not allowed.
+    } else {
+      edits += copies.map(removal)
+    }
     return edits
   }
 
-  /// An element with the white space of its line.
-  private static func removal(of element: Element) -> Edit {
-    let bytes = element.tree.source.bytes
-    var start = element.range.lowerBound
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-    if start > 0, bytes[start - 1] == 0x0A { start -= 1 }
+  /// An attribute with the white space before it.
+  private func removal(of name: Name, in element: Element) -> Edit? {
+    guard let range = element.attributeRange(name) else { return nil }
+    return Edit(range: Amendment.start(range.lowerBound, element.tree.source.bytes)..<range.upperBound, replacement: "")
+  }
+
+  /// An element with the white space before it.
+  private func removal(of element: Element) -> Edit {
+    let start = Amendment.start(element.range.lowerBound, element.tree.source.bytes)
     return Edit(range: start..<element.range.upperBound, replacement: "")
+  }
+
+  private static func start(_ at: Int, _ bytes: [UInt8]) -> Int {
+    var start = at
+    while start > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start - 1]) { start -= 1 }
+    return start
   }
 }

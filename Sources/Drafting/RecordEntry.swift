@@ -21,49 +21,47 @@ public struct RecordEntry: Sendable {
     self.note = note
   }
 
-  /// The record with the event in its place: after all events up to and including its day.
+  /// The record with the event in its place: after all events up to and including its day. All else stays byte for byte.
   public func added(to record: AgreementRecord) -> [UInt8] {
-    let bytes = record.element.tree.source.bytes
-    let xml = element(id: freeID(in: record), indent: "  ")
-    if let before = record.events.last(where: { $0.date <= day }) {
-      let end = before.element.range.upperBound
-      return TextEdits.apply([Edit(range: end..<end, replacement: "\n  " + xml)], to: bytes)
+    let root = record.element
+    let xml = element(id: freeID(in: record))
+    if let before = record.events.last(where: { $0.date <= day })?.element ?? beforeEvents(record) {
+      return inserted("\n" + xml, at: before.range.upperBound, root)
     }
-    if let first = record.events.first {
-      let start = first.element.range.lowerBound
-      return TextEdits.apply([Edit(range: start..<start, replacement: xml + "\n  ")], to: bytes)
-    }
-    if let tombstone = record.tombstone {
-      let end = tombstone.element.range.upperBound
-      return TextEdits.apply([Edit(range: end..<end, replacement: "\n  " + xml)], to: bytes)
-    }
-    return newRecord(record.agreement, language: record.language)
+    // The event comes first.
+    guard root.textRange.isEmpty else { return inserted("\n" + xml, at: root.startTag.upperBound, root) }
+    let name = String(decoding: root.tree.source.bytes[root.nameRange], as: UTF8.self)
+    let tag = root.tree.source.bytes[root.startTag]
+    let open = String(decoding: tag.dropLast(tag.dropLast().last == UInt8(ascii: "/") ? 2 : 1), as: UTF8.self)
+    let edit = Edit(range: root.range, replacement: open + ">\n\(xml)\n</\(name)>")
+    return TextEdits.apply([edit], to: root.tree.source.bytes)
   }
 
   /// A record that holds this event alone.
-  public func newRecord(_ agreement: String, language: String) -> [UInt8] {
-    Array(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <record xmlns="urn:concord:1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="urn:concord:1 \(Scaffold.schemaPlace)" agreement="\(agreement)" \
-      schemaVersion="\(RecordSchema.version)" xml:lang="\(language)">
-        \(element(id: "e1", indent: "  "))
-      </record>
-
-      """.utf8)
+  public func newRecord(_ agreement: String, language: String, schemaPlace: String? = nil) -> [UInt8] {
+    let start =
+      "<record xmlns=\"\(RecordSchema.namespace)\"\(Scaffold.hint(schemaPlace)) agreement=\"\(agreement)\" "
+      + "schemaVersion=\"\(RecordSchema.version)\" xml:lang=\"\(language)\">\n"
+    return Array((Scaffold.declaration + start + element(id: "e1") + "\n</record>\n").utf8)
   }
 
-  private func element(id: String, indent: String) -> String {
+  /// What must stand before the first event.
+  private func beforeEvents(_ record: AgreementRecord) -> Element? { record.tombstone?.element }
+
+  private func inserted(_ text: String, at offset: Int, _ root: Element) -> [UInt8] {
+    TextEdits.apply([Edit(range: offset..<offset, replacement: text)], to: root.tree.source.bytes)
+  }
+
+  /// The element without a line end behind it.
+  private func element(id: String) -> String {
     let about = version.map { " version=\"\($0)\"" } ?? ""
-    let start = "<event id=\"\(id)\" date=\"\(day)\" type=\"\(type)\"\(about)"
-    guard !note.isEmpty else { return start + "/>" }
-    let notes = note.map { "\(indent)  <note xml:lang=\"\($0.language)\">\(Scaffold.escaped($0.text))</note>\n" }.joined()
-    return "\(start)>\n\(notes)\(indent)</event>"
+    let notes = note.map { "    <note xml:lang=\"\($0.language)\">\(Markup.escaped($0.text))</note>\n" }.joined()
+    let tag = "event id=\"\(id)\" date=\"\(day)\" type=\"\(type)\"\(about)"
+    return String(Markup(languages: []).element(tag, 1, notes).dropLast())
   }
 
   private func freeID(in record: AgreementRecord) -> String {
-    let taken = Set(record.events.map(\.id))
+    let taken = Set(record.element.subtree.compactMap { $0[SchemaNames.id] })
     var number = record.events.count + 1
     while taken.contains("e\(number)") { number += 1 }
     return "e\(number)"

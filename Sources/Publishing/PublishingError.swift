@@ -12,6 +12,8 @@ public enum PublishingError: Error, Sendable, Hashable {
   case path(String, Phrase)
   /// Two pages or exporters want the same path, or two that differ in case only.
   case twice(path: String)
+  /// What was asked for cannot be had, with the reason and a way out: a wrong name, a file that is in the way.
+  case request(Phrase)
   /// The system refused; `code` is its error number.
   case system(Action, path: String, code: Int32)
 
@@ -49,6 +51,7 @@ extension PublishingError {
       return Phrase(en: "cannot publish at \(path): \(reason.en)", fr: "impossible de publier à \(path) : \(reason.fr)")
     case .twice(let path):
       return Phrase(en: "two files would be published at \(path)", fr: "deux fichiers seraient publiés à \(path)")
+    case .request(let reason): return reason
     case .system(let action, let path, let code):
       let reason = SystemReason.phrase(code)
       return Phrase(

@@ -11,9 +11,17 @@ struct Concord: AsyncParsableCommand {
       Start in the folder that holds Agreements and Site:
 
         concord check                       check the whole registry
-        concord check Agreements/my-draft   check one agreement
+        concord new my-draft                begin an agreement
+        concord check my-draft              check one agreement
+        concord fix my-draft                mend what needs no thought
         concord build --out public          write the site and the open data
+
+      concord help COMMAND shows examples of each. Completions for your shell: concord --generate-completion-script bash
+      (or zsh, fish).
       """,
     version: Product.version,
-    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self, BuildCommand.self])
+    subcommands: [
+      NewCommand.self, CheckCommand.self, FixCommand.self, FormatCommand.self, AmendCommand.self, RecordCommand.self,
+      ExplainCommand.self, RulesCommand.self, BuildCommand.self,
+    ])
 }

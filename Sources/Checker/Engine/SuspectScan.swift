@@ -41,7 +41,7 @@ enum SuspectScan {
   }()
 
   private static let words = ["TBD", "TBC", "TODO", "FIXME", "Lorem ipsum"].map { Array($0.utf8) }
-  private static let openings = ["[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[TBD", "[nom ", "[name "]
+  private static let openings = ["[to be written", "[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[TBD", "[nom ", "[name "]
     .map { Array($0.utf8) }
 
   /// Looks at what begins at `at`; where to go on.

@@ -19,10 +19,12 @@ public struct Inspection: Sendable {
   ///   - stage: The stage at which every version is judged; nil: each at the stage that it has reached.
   ///   - only: The agreements to read and judge, for a quick look; nil: all.
   ///   - rules: Whether the rules run; without them only reading and the schema judge.
+  ///   - replacing: Files that take the place of those on disk, by their place in the registry.
   public static func inspect(
-    _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil, rules: Bool = true
+    _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil, rules: Bool = true,
+    replacing: [String: SourceFile] = [:]
   ) async throws(PublishingError) -> Inspection {
-    let registry = try await RegistryFolder.load(path, only: only)
+    let registry = try await RegistryFolder.load(path, only: only, replacing: replacing)
     guard rules else { return Inspection(registry: registry, findings: registry.findings, day: day) }
     return await inspect(registry, day: day, stage: stage)
   }
@@ -64,13 +66,17 @@ public struct Inspection: Sendable {
     guard !paths.isEmpty else { return findings }
     return findings.filter { finding in
       guard let path = finding.range?.path else { return false }
-      return paths.contains { path == $0 || path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") }
+      return FileLayout.isAbout(path, paths)
     }
   }
 
   /// The report for people and programs.
   public func report(version: String, stage: Stage, about paths: [String] = []) -> Report {
-    let findings = findings(about: paths)
+    report(version: version, stage: stage, findings: findings(about: paths))
+  }
+
+  /// The report on some of the findings.
+  func report(version: String, stage: Stage, findings: [Diagnostic]) -> Report {
     let concerned = Set(findings.compactMap { $0.range?.path })
     let register = registry.register
     let versions = register.agreements.reduce(0) { $0 + $1.versions.count }

@@ -38,17 +38,26 @@ public enum RegistryFolder {
 
   /// Reads a registry folder, files side by side. Throws only when the folder itself cannot be read.
   ///
-  /// - Parameter only: The agreements to read, for a quick look at one; nil: all.
-  public static func load(_ path: String, only: Set<String>? = nil) async throws(PublishingError) -> LoadedRegistry {
+  /// - Parameters:
+  ///   - only: The agreements to read, for a quick look at one; nil: all.
+  ///   - replacing: Files that take the place of those on disk, or stand beside them, by their place in the registry: what
+  ///     somebody is about to write.
+  public static func load(
+    _ path: String, only: Set<String>? = nil, replacing: [String: SourceFile] = [:]
+  ) async throws(PublishingError) -> LoadedRegistry {
     let folder = try SourceFolder(path)
     let documentFolder = try SourceFolder(path, maximumBytes: maximumDocumentBytes)
-    let (all, strange) = try folder.list()
+    let (onDisk, strange) = try folder.list()
+    let all = onDisk.filter { replacing[$0.path] == nil } + replacing.keys.sorted().map(SourceFolder.Entry.init)
     let entries = all.filter { entry in
       guard let only, let agreement = AuthoredFile.Role(place: entry.path).agreement else { return true }
       return only.contains(agreement)
     }
     let others = only == nil ? [] : Set(all.compactMap { AuthoredFile.Role(place: $0.path).agreement })
-    let read = await Workers.map(entries.filter { !isDocument($0) }) { entry in readAuthored(entry, folder) }
+    let read = await Workers.map(entries.filter { !isDocument($0) }) { entry in
+      if let source = replacing[entry.path] { return reading(entry.path, source) }
+      return readAuthored(entry, folder)
+    }
     let documents = await Workers.map(entries.filter(isDocument)) { entry in readDocument(entry, documentFolder) }
     let files = read.compactMap(\.file)
     let findings = strange + read.compactMap(\.finding) + files.flatMap(\.findings) + documents.compactMap(\.finding)
@@ -75,7 +84,11 @@ public enum RegistryFolder {
   private static func readAuthored(_ entry: SourceFolder.Entry, _ folder: SourceFolder) -> Reading {
     let (source, finding) = folder.read(entry)
     guard let source else { return Reading(finding: finding) }
-    let file = AuthoredFile(place: entry.path, source: source).read()
+    return reading(entry.path, source)
+  }
+
+  private static func reading(_ place: String, _ source: SourceFile) -> Reading {
+    let file = AuthoredFile(place: place, source: source).read()
     return Reading(file: file, refused: file.tree == nil ? source : nil)
   }
 

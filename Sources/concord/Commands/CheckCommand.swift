@@ -10,17 +10,21 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         concord check                                      the whole registry
-        concord check Agreements/election-security         one agreement
+        concord check election-security                    one agreement, by its id
         concord check Agreements/election-security/2.xml   one version
-        concord check --stage signature Agreements/my-draft
+        concord check --stage signature my-draft           what is missing for signature
+        concord check --watch my-draft                     again whenever a file is saved
         concord check --format json > findings.json
+        concord check --write-baseline old.txt             draw a line under what is there
+        concord check --baseline old.txt                   only what is new since then
+        concord check - < draft.xml                        a file from the standard input, in its place
 
       Without --stage, each version is judged at the stage that it has reached: a draft as a draft, a signed agreement as
       one that is published. Exit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage, 3 unreadable
       input.
       """)
 
-  @Argument(help: "Files or folders of the registry; left out: all of it.")
+  @Argument(help: "Agreements by id, or files and folders of the registry; - for the standard input; left out: all of it.")
   var paths: [String] = []
 
   @OptionGroup var options: RegistryOptions
@@ -40,20 +44,59 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The language of the messages: en or fr. Left out: as the environment says.")
   var language: String?
 
-  func run() async throws {
-    let inspection: Inspection
-    do {
-      inspection = try await Inspection.inspect(
-        options.registry, day: options.day, stage: stage, only: Inspection.agreements(in: paths, of: options.registry),
-        rules: !schemaOnly)
-    } catch {
-      Terminal.say("concord: \(error)")
-      throw Ending.unreadable
+  @Flag(help: "Check again whenever a file of the registry changes, until stopped.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("Leave out the findings of this baseline.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    name: .customLong("write-baseline"),
+    help: ArgumentHelp("Write what is found as a baseline; from then on only new findings count.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Flag(help: "Let --write-baseline overwrite a file that is no baseline.")
+  var force = false
+
+  func validate() throws {
+    if paths.contains(Inspection.standardInput), watch || paths.count > 1 {
+      throw ValidationError("the standard input stands alone, and cannot be watched")
     }
-    let report = inspection.report(version: Product.version, stage: stage ?? .publication, about: paths)
-    let reportOptions = ReportOptions(
-      language: language ?? Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100, failOn: failOn)
-    Terminal.write(format.render(report, reportOptions))
+  }
+
+  func run() async throws {
+    try await Ending.saying {
+      guard watch else { return try end(await check()) }
+      while true {
+        let seen = try Footprint(of: options.registry)
+        Terminal.clear()
+        _ = try await check()
+        Terminal.say("Watching \(options.registry); Ctrl-C ends.")
+        _ = try await seen.change(of: options.registry)
+      }
+    }
+  }
+
+  private func check() async throws -> Report {
+    let inquiry = Inquiry(
+      paths: paths, registry: options.registry, day: options.day, stage: stage, rules: !schemaOnly, baseline: baseline)
+    let answer = try await Terminal.whileWorking("Checking \(options.registry)") { try await inquiry.answer() }
+    Terminal.write(
+      format.render(
+        answer.report,
+        ReportOptions(
+          language: language ?? Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100, failOn: failOn)))
+    for line in answer.remarks { Terminal.say("concord: \(line.text(in: language ?? Terminal.language))") }
+    if let writeBaseline {
+      try answer.asBaseline.write(writeBaseline, isForced: force)
+      Terminal.say("\(writeBaseline): \(answer.asBaseline.entries.count) findings")
+    }
+    return answer.report
+  }
+
+  private func end(_ report: Report) throws {
+    // What was just put under the line is known.
+    if writeBaseline != nil { return }
     if report.gravest == .fatal { throw Ending.unreadable }
     if let gravest = report.gravest, gravest >= failOn { throw Ending.findings }
   }

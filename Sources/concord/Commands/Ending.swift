@@ -11,4 +11,15 @@ enum Ending {
   static let unreadable = ExitCode(3)
   /// A fault of ours.
   static let fault = ExitCode(70)
+
+  /// Does the work of a command. An operator's error is said in one line, in the language of the environment.
+  static func saying(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch let error as PublishingError {
+      Terminal.say("concord: \(error.message.text(in: Terminal.language))")
+      if case .request = error { throw usage }
+      throw unreadable
+    }
+  }
 }

@@ -12,6 +12,40 @@ enum Terminal {
   /// Says a line to the person at the terminal.
   static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+  /// True if a person can be asked: questions and answers are at a terminal.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Asks the person; nil where the answer is empty or the input has ended.
+  static func ask(_ question: String) -> String? {
+    write(Array((question + " ").utf8), to: STDERR_FILENO)
+    guard let answer = readLine()?.split(whereSeparator: \.isWhitespace), !answer.isEmpty else { return nil }
+    return answer.joined(separator: " ")
+  }
+
+  /// Empties the screen; nothing happens where the standard output is no terminal.
+  static func clear() {
+    if isatty(STDOUT_FILENO) == 1 { write(Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)) }
+  }
+
+  /// Does work; while it takes long, a line says so, at a terminal only, and is gone afterwards.
+  static func whileWorking<Result: Sendable>(
+    _ words: String, _ work: @Sendable () async throws -> Result
+  ) async throws -> Result {
+    guard isatty(STDERR_FILENO) == 1 else { return try await work() }
+    let line = Task {
+      try await Task.sleep(for: .milliseconds(600))
+      for dots in 1... {
+        write(Array("\r\u{1B}[K\(words) \(String(repeating: ".", count: (dots - 1) % 3 + 1))".utf8), to: STDERR_FILENO)
+        try await Task.sleep(for: .milliseconds(500))
+      }
+    }
+    defer { line.cancel() }
+    let result = try await work()
+    line.cancel()
+    write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+    return result
+  }
+
   /// Colours are for people at a terminal that has some, and who did not decline them (no-color.org).
   static var hasColour: Bool {
     guard isatty(STDOUT_FILENO) == 1, getenv("NO_COLOR").map({ $0.pointee == 0 }) ?? true else { return false }

@@ -5,7 +5,7 @@ import XML
 /// STR-PLACEHOLDER
 enum StructurePlaceholderLeft: FileRule {
   static let card = Card(
-    id: "structure/placeholder-left", kind: .record, severity: .record(.error),
+    id: "structure/placeholder-left", kind: .record, severity: .from(.signature, .error, before: .advice),
     citations: [
       Citation("good practice of records and files", nature: .engineering),
       Citation("Frictionless", "forbidden-value", nature: .analogy),
