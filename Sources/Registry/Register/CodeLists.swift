@@ -6,31 +6,37 @@ public struct CodeLists: Sendable {
   private let lists: [String: CodeList]
   private let entries: [String: [String: CodeEntry]]
   /// The ids of all lists, sorted.
-  public let ids: [String]
+  public var ids: [String] { lists.keys.sorted() }
   /// The codes that are no longer to be used.
   public let withdrawn: Set<Code>
 
   /// The lists that come with the tool.
-  public static let builtIn = CodeLists(adding: [])
+  public static let builtIn = CodeLists(CodeLists(lists: [:], entries: [:]), adding: embedded)
 
   /// The built-in lists with additions of a jurisdiction. A later entry for the same code of a list is ignored; the
   /// checker reports it.
   public init(adding additions: [CodeList]) {
-    var lists: [String: CodeList] = [:]
-    var entries: [String: [String: CodeEntry]] = [:]
-    for list in CodeLists.embedded { lists[list.id] = list }
-    for list in CodeLists.embedded + additions {
+    if additions.isEmpty { self = .builtIn } else { self.init(.builtIn, adding: additions) }
+  }
+
+  private init(_ base: CodeLists, adding additions: [CodeList]) {
+    var (lists, entries) = (base.lists, base.entries)
+    for list in additions {
       let id = list.extends ?? list.id
       if lists[id] == nil { lists[id] = list }
       for code in list.codes where entries[id]?[code.value] == nil { entries[id, default: [:]][code.value] = code }
     }
+    self.init(lists: lists, entries: entries)
+  }
+
+  private init(lists: [String: CodeList], entries: [String: [String: CodeEntry]]) {
     self.lists = lists
     self.entries = entries
-    ids = lists.keys.sorted()
-    withdrawn = Set(
-      entries.flatMap { list, codes in
-        codes.values.filter { $0.status == "withdrawn" }.map { Code(list: list, value: $0.value) }
-      })
+    var withdrawn: Set<Code> = []
+    for (list, codes) in entries {
+      for (value, entry) in codes where entry.status == "withdrawn" { withdrawn.insert(Code(list: list, value: value)) }
+    }
+    self.withdrawn = withdrawn
   }
 
   /// A list by its id.
