@@ -57,16 +57,24 @@ public enum HTMLDirection: Sendable, Hashable {
   /// The direction of the script in which a language is written: the tag's script subtag when it has one, otherwise
   /// the usual script of the language.
   public init(language tag: String) {
-    let subtags = tag.lowercased().split(separator: "-")
-    let scripts: Set<Substring> = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "mand", "samr"]
-    let languages: Set<Substring> = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    if let script = subtags.dropFirst().first(where: { $0.count == 4 }) {
-      self = scripts.contains(script) ? .rightToLeft : .leftToRight
-    } else {
-      self = subtags.first.map(languages.contains) == true ? .rightToLeft : .leftToRight
+    switch tag {
+    case "en", "fr", "es", "pt": self = .leftToRight
+    case "ar", "fa", "he", "ur": self = .rightToLeft
+    default: self = Self.usual(tag)
     }
+  }
+
+  private static let scripts: Set<Substring> = ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "mand", "samr"]
+  private static let languages: Set<Substring> = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+
+  private static func usual(_ tag: String) -> HTMLDirection {
+    let subtags = tag.lowercased().split(separator: "-")
+    if let script = subtags.dropFirst().first(where: { $0.count == 4 }) {
+      return scripts.contains(script) ? .rightToLeft : .leftToRight
+    }
+    return subtags.first.map(languages.contains) == true ? .rightToLeft : .leftToRight
   }
 
   /// `ltr` or `rtl`.

@@ -6,18 +6,27 @@
 ///
 ///     h.element("p", class: "lead") { h.text(summary) }      // <p class="lead">…</p>
 public final class HTMLWriter {
-  private var buffer: HTMLBuffer
+  // Behind a pointer, since every access to a stored property of a class would be checked for exclusivity at run time.
+  private let place: UnsafeMutablePointer<HTMLBuffer>
 
   /// A writer with room for `capacity` bytes; it grows as needed.
-  public init(capacity: Int = 64 * 1_024) { buffer = HTMLBuffer(capacity: capacity) }
+  public init(capacity: Int = 64 * 1_024) {
+    place = .allocate(capacity: 1)
+    place.initialize(to: HTMLBuffer(capacity: capacity))
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
 
   /// The number of bytes written so far.
-  public var count: Int { buffer.count }
+  public var count: Int { place.pointee.count }
 
   /// What was written; the writer is empty afterwards and keeps its memory.
   public func take() -> [UInt8] {
-    defer { buffer.removeAll() }
-    return buffer.array
+    defer { place.pointee.removeAll() }
+    return place.pointee.array
   }
 
   // MARK: Elements
@@ -27,7 +36,7 @@ public final class HTMLWriter {
     _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?..., content: () -> Void
   ) {
     begin(name, style, attributes)
-    buffer.append(byte: 0x3E)
+    place.pointee.append(byte: 0x3E)
     content()
     end(name)
   }
@@ -37,7 +46,7 @@ public final class HTMLWriter {
     _ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?..., text string: String
   ) {
     begin(name, style, attributes)
-    buffer.append(byte: 0x3E)
+    place.pointee.append(byte: 0x3E)
     text(string)
     end(name)
   }
@@ -45,26 +54,26 @@ public final class HTMLWriter {
   /// A start tag alone, for content that does not fit one closure; `end` must follow.
   public func start(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
-    buffer.append(byte: 0x3E)
+    place.pointee.append(byte: 0x3E)
   }
 
   /// An end tag.
   public func end(_ name: StaticString) {
-    buffer.append("</")
-    buffer.append(name)
-    buffer.append(byte: 0x3E)
+    place.pointee.append("</")
+    place.pointee.append(name)
+    place.pointee.append(byte: 0x3E)
   }
 
   /// An HTML element that has no content and no end tag: `img`, `br`, `hr`, `meta`, `link`, `input`, `col`, `wbr`.
   public func void(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
-    buffer.append(byte: 0x3E)
+    place.pointee.append(byte: 0x3E)
   }
 
   /// An SVG element without content: `<path d="…"/>`.
   public func leaf(_ name: StaticString, class style: StaticString? = nil, _ attributes: HTMLAttribute?...) {
     begin(name, style, attributes)
-    buffer.append("/>")
+    place.pointee.append("/>")
   }
 
   // MARK: Content
@@ -72,48 +81,53 @@ public final class HTMLWriter {
   /// Text between tags; also safe between double quotes.
   public func text(_ string: String) {
     var string = string
-    string.withUTF8 { if let start = $0.baseAddress { buffer.appendEscaped(start, $0.count) } }
+    string.withUTF8 { if let start = $0.baseAddress { place.pointee.appendEscaped(start, $0.count) } }
   }
 
   /// Text between tags, from the middle of another string.
   public func text(_ string: Substring) {
     var string = string
-    string.withUTF8 { if let start = $0.baseAddress { buffer.appendEscaped(start, $0.count) } }
+    string.withUTF8 { if let start = $0.baseAddress { place.pointee.appendEscaped(start, $0.count) } }
+  }
+
+  /// Text between tags, from bytes that are UTF-8.
+  public func text(utf8: UnsafeBufferPointer<UInt8>) {
+    if let start = utf8.baseAddress { place.pointee.appendEscaped(start, utf8.count) }
   }
 
   /// A whole number in Western digits.
-  public func text(_ number: Int) { buffer.append(number: number) }
+  public func text(_ number: Int) { place.pointee.append(number: number) }
 
   /// A literal of the program that is markup already; authored text cannot get here.
-  public func markup(_ literal: StaticString) { buffer.append(literal) }
+  public func markup(_ literal: StaticString) { place.pointee.append(literal) }
 
   /// The fence: bytes that are HTML already, made by this writer or read from the site's own layout. Nothing is escaped.
-  public func raw(_ html: [UInt8]) { buffer.append(html) }
+  public func raw(_ html: [UInt8]) { place.pointee.append(html) }
 
   // MARK: Languages and directions
 
   /// An identifier, ISO date, version, hash or clause number, isolated left to right so that it is drawn in its own
   /// order inside right-to-left text.
   public func isolated(_ string: String) {
-    buffer.append("<bdi dir=\"ltr\">")
+    place.pointee.append("<bdi dir=\"ltr\">")
     text(string)
-    buffer.append("</bdi>")
+    place.pointee.append("</bdi>")
   }
 
   /// A name of unknown direction, isolated from the text around it.
   public func bdi(_ string: String) {
-    buffer.append("<bdi>")
+    place.pointee.append("<bdi>")
     text(string)
-    buffer.append("</bdi>")
+    place.pointee.append("</bdi>")
   }
 
   /// A day for people (`shown`) and for machines (`iso`), isolated. `shown` equal to `iso` is drawn left to right.
   public func time(_ iso: String, shown: String) {
-    buffer.append(shown == iso ? "<bdi dir=\"ltr\"><time datetime=\"" : "<bdi><time datetime=\"")
+    place.pointee.append(shown == iso ? "<bdi dir=\"ltr\"><time datetime=\"" : "<bdi><time datetime=\"")
     text(iso)
-    buffer.append("\">")
+    place.pointee.append("\">")
     text(shown)
-    buffer.append("</time></bdi>")
+    place.pointee.append("</time></bdi>")
   }
 
   // MARK: Links
@@ -121,12 +135,12 @@ public final class HTMLWriter {
   /// A link; one that leaves the site tells the other side nothing about the reader's page.
   public func link(_ target: HTMLLink, class style: StaticString? = nil, content: () -> Void) {
     begin("a", style, [])
-    buffer.append(" href=\"")
+    place.pointee.append(" href=\"")
     text(target.target)
-    if target.isExternal { buffer.append("\" rel=\"noopener noreferrer") }
-    buffer.append("\">")
+    if target.isExternal { place.pointee.append("\" rel=\"noopener noreferrer") }
+    place.pointee.append("\">")
     content()
-    buffer.append("</a>")
+    place.pointee.append("</a>")
   }
 
   /// A link whose label is a text.
@@ -137,42 +151,42 @@ public final class HTMLWriter {
   // MARK: Tags, byte by byte
 
   private func begin(_ name: StaticString, _ style: StaticString?, _ attributes: [HTMLAttribute?]) {
-    buffer.append(byte: 0x3C)
-    buffer.append(name)
+    place.pointee.append(byte: 0x3C)
+    place.pointee.append(name)
     if let style {
-      buffer.append(" class=\"")
-      buffer.append(style)
-      buffer.append(byte: 0x22)
+      place.pointee.append(" class=\"")
+      place.pointee.append(style)
+      place.pointee.append(byte: 0x22)
     }
     for case let attribute? in attributes { write(attribute) }
   }
 
   private func write(_ attribute: HTMLAttribute) {
-    buffer.append(byte: 0x20)
-    buffer.append(attribute.name)
+    place.pointee.append(byte: 0x20)
+    place.pointee.append(attribute.name)
     if case .none = attribute.value { return }
-    buffer.append("=\"")
+    place.pointee.append("=\"")
     switch attribute.value {
     case .text(let string): text(string)
-    case .literal(let literal): buffer.append(literal)
-    case .integer(let number): buffer.append(number: number)
+    case .literal(let literal): place.pointee.append(literal)
+    case .integer(let number): place.pointee.append(number: number)
     case .decimal(let number): decimal(number)
     case .none: break
     }
-    buffer.append(byte: 0x22)
+    place.pointee.append(byte: 0x22)
   }
 
   /// Hundredths, without trailing zeros: 12, 12.5, 12.25, -0.05. A number that is not finite is written as 0.
   private func decimal(_ number: Double) {
-    guard number.isFinite, abs(number) < 1e12 else { return buffer.append(byte: 0x30) }
+    guard number.isFinite, abs(number) < 1e12 else { return place.pointee.append(byte: 0x30) }
     let hundredths = Int((number * 100).rounded())
-    if hundredths < 0 { buffer.append(byte: 0x2D) }
+    if hundredths < 0 { place.pointee.append(byte: 0x2D) }
     let whole = hundredths.magnitude / 100
     let rest = hundredths.magnitude % 100
-    buffer.append(number: Int(whole))
+    place.pointee.append(number: Int(whole))
     guard rest > 0 else { return }
-    buffer.append(byte: 0x2E)
-    buffer.append(byte: UInt8(48 + rest / 10))
-    if rest % 10 > 0 { buffer.append(byte: UInt8(48 + rest % 10)) }
+    place.pointee.append(byte: 0x2E)
+    place.pointee.append(byte: UInt8(48 + rest / 10))
+    if rest % 10 > 0 { place.pointee.append(byte: UInt8(48 + rest % 10)) }
   }
 }

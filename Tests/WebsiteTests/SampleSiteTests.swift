@@ -11,20 +11,21 @@ import Testing
   }
 
   @Test func everyLinkLeadsToAPageAndAPlaceOnIt() {
-    var dead: [String] = []
+    var dead: Set<String> = []
     let ids = pages.mapValues { Set(Self.values(of: "id", in: $0)) }
     for (path, html) in pages where path.hasSuffix(".html") && path != "404.html" {
-      for link in Self.values(of: "href", in: html) where !link.contains(":") {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = parts[0].isEmpty ? path : Self.resolve(String(parts[0]), from: path)
-        guard let known = ids[target] else {
-          if !SampleSite.files.contains(target) { dead.append("\(path): \(link)") }
-          continue
+      for link in Set(Self.values(of: "href", in: html)) where !link.contains(":") {
+        let hash = link.firstIndex(of: "#")
+        let file = link[..<(hash ?? link.endIndex)]
+        let target = file.isEmpty ? path : Self.resolve(file, from: path)
+        if let known = ids[target] {
+          if let hash, !known.contains(String(link[link.index(after: hash)...])) { dead.insert("\(path): \(link)") }
+        } else if !SampleSite.files.contains(target) {
+          dead.insert("\(path): \(link)")
         }
-        if parts.count == 2, !known.contains(String(parts[1])) { dead.append("\(path): \(link)") }
       }
     }
-    #expect(dead.count == 0, "\(dead.count) dead links, among them \(Set(dead.map { $0.split(separator: ": ")[1] }).sorted().prefix(20))")
+    #expect(dead.isEmpty, "\(dead.count) dead links, among them \(dead.sorted().prefix(20))")
   }
 
   @Test func noPageUsesAnIdTwice() {
@@ -49,13 +50,16 @@ import Testing
     #expect(all(language) == all("en"))
   }
 
-  @Test func thesameInputGivesTheSameBytes() throws {
+  @Test func theSameInputGivesTheSameBytes() throws {
     let jobs = Site.plan(
       register: try SampleSite.register(), theme: try Repository.theme(),
       facts: .init(day: .init(SampleSite.day)!, files: SampleSite.files)
     ).jobs
     #expect(jobs.map(\.path) == jobs.map(\.path).sorted())
-    for job in jobs { #expect(String(decoding: job.make(), as: UTF8.self) == pages[job.path], "\(job.path)") }
+    // One language is enough to tell, and a third of the time.
+    for job in jobs where job.path.hasPrefix("ar/") {
+      #expect(String(decoding: job.make(), as: UTF8.self) == pages[job.path], "\(job.path)")
+    }
   }
 
   @Test func writesThePagesWhereAPersonWantsToSeeThem() throws {
@@ -67,16 +71,33 @@ import Testing
     }
   }
 
+  /// The values of an attribute. Works on bytes, since the site has tens of megabytes of them.
   private static func values(of attribute: String, in html: String) -> [String] {
-    html.components(separatedBy: " \(attribute)=\"").dropFirst().map { piece in
-      String(piece.prefix { $0 != "\"" }).replacingOccurrences(of: "&amp;", with: "&")
+    var values: [String] = []
+    let mark = Array(" \(attribute)=\"".utf8)
+    var html = html
+    html.withUTF8 { bytes in
+      var at = 0
+      while at + mark.count < bytes.count {
+        guard bytes[at] == mark[0], bytes[at + 1] == mark[1], (0..<mark.count).allSatisfy({ bytes[at + $0] == mark[$0] })
+        else {
+          at += 1
+          continue
+        }
+        let start = at + mark.count
+        var end = start
+        while end < bytes.count, bytes[end] != 0x22 { end += 1 }
+        values.append(String(decoding: bytes[start..<end], as: UTF8.self).replacingOccurrences(of: "&amp;", with: "&"))
+        at = end
+      }
     }
+    return values
   }
 
-  private static func resolve(_ link: String, from path: String) -> String {
-    var parts = path.split(separator: "/").dropLast().map(String.init)
+  private static func resolve(_ link: Substring, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast()
     for part in link.split(separator: "/") {
-      if part == ".." { parts.removeLast() } else { parts.append(String(part)) }
+      if part == ".." { parts.removeLast() } else { parts.append(part) }
     }
     return parts.joined(separator: "/")
   }

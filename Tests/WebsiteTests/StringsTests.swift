@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Website
@@ -80,6 +81,19 @@ import Testing
     let (strings, findings) = StringFile.read(SourceFile(path: "x.xlf", text: text))
     #expect(strings == nil)
     #expect(!findings.isEmpty)
+  }
+
+  @Test func everyTextIsUsed() throws {
+    let sources = Repository.root.appendingPathComponent("Sources/Website")
+    let names = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+    let code = try names.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Word.swift") }
+      .map { try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8) }.joined()
+    let used = Set(code.split(whereSeparator: { !$0.isLetter && $0 != "." }).flatMap { $0.split(separator: ".") })
+    let site = try Repository.siteFiles().filter { $0.path.hasSuffix(".html") }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    for key in WordArea.allCases.flatMap(\.keys) {
+      #expect(used.contains(key.split(separator: ".")[1]) || site.contains("{{text:\(key)}}"), "\(key)")
+    }
   }
 
   @Test func fillsBlanks() {

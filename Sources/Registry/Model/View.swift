@@ -36,7 +36,7 @@ extension Element {
   func optionalValue<Value: AttributeValue>(_ name: Name) -> Value? { self[name].flatMap(Value.init(written:)) }
 
   func words(_ name: Name) -> [String] {
-    self[name].map { $0.split(whereSeparator: \.isWhitespace).map(String.init) } ?? []
+    self[name].map { $0.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) } } ?? []
   }
 
   func view<Viewed: View>(_ name: Name) -> Viewed? { first(name).map(Viewed.init) }
@@ -59,12 +59,32 @@ extension Element {
 
   /// The text directly inside with white space collapsed, as the schema’s token types ask.
   public var collapsedText: String {
-    let text = text
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || text.utf8.first == 0x20 || text.utf8.last == 0x20
-      || text.contains("  ")
-    else { return text }
-    return text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" })
-      .joined(separator: " ")
+    var text = text
+    return text.withUTF8 { Self.isCollapsed($0) ? nil : Self.collapsed($0) } ?? text
+  }
+
+  // Byte by byte: this runs for every text of every page and export.
+  private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      if byte <= 0x20, byte != 0x20 || before == 0x20 { return false }
+      before = byte
+    }
+    return bytes.isEmpty || before != 0x20
+  }
+
+  private static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte > 0x20 {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -33,6 +33,19 @@ public struct LocalizedText: Sendable, Hashable {
     return elements.first.map { ($0[SchemaNames.xmlLang] ?? "", $0.collapsedText) }
   }
 
+  /// The element that ``best(for:)`` takes its text from, for whoever wants to read it without a string in between.
+  public func element(for languages: [String]) -> (language: String, element: Element)? {
+    for language in languages {
+      if let element = elements.first(where: { $0[SchemaNames.xmlLang] == language }) { return (language, element) }
+    }
+    return elements.first.map { ($0[SchemaNames.xmlLang] ?? "", $0) }
+  }
+
+  /// The elements in exactly this language: some texts are repeated within one language.
+  public func elements(in language: String) -> [Element] {
+    elements.filter { $0[SchemaNames.xmlLang] == language }
+  }
+
   /// The text in this language, else in any; empty where there is none.
   public func text(_ language: String) -> String { best(for: [language])?.text ?? "" }
 }

@@ -142,7 +142,7 @@ extension Survey {
   func latest(_ count: Int) -> [HomePage.Change] {
     var changes: [HomePage.Change] = []
     for (index, entry) in entries.enumerated() where entry.status != .withdrawn {
-      for event in entry.series.events(until: day).suffix(3) {
+      for event in entry.pastEvents.suffix(3) {
         changes.append(.init(day: event.date, agreement: index, code: event.type, event: event.id))
       }
       for version in entry.series.versions.dropFirst() {

@@ -8,11 +8,13 @@ extension AgreementReading {
   func row(_ word: AgreementWord, _ text: LocalizedText) -> Row? { row(words(word), text) }
 
   func row(_ term: String, _ text: LocalizedText) -> Row? {
-    let passages = passages(text)
-    guard !passages.isEmpty else { return nil }
-    return Row(term, values: passages.map { passage in
+    let texts = all(text)
+    guard !texts.isEmpty else { return nil }
+    return Row(
+      term,
+      values: texts.map { language, element in
         { _ in
-          if passage.language == words.language { html.text(passage.text) } else { block("div", passage) }
+          if language == words.language { html.text(of: element) } else { block("div", element, language) }
         }
       })
   }

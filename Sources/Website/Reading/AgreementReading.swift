@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Registry
+import XML
 
 /// One version of an agreement in one language: what the parts of its page look at, and how they write values.
 struct AgreementReading {
@@ -10,14 +11,25 @@ struct AgreementReading {
   let sheet: Sheet
   /// True on the page of the agreement itself, false on the page of one version.
   let isCurrentPage: Bool
+  /// The languages in which to look for a text: the page's, the agreement's own, then the registry's.
+  let languages: [String]
+  /// Numbers of the clauses by id, for links to them.
+  let clauseNumbers: [String: String]
+
+  init(edition: Edition, entry: Survey.Entry, agreement: Agreement, sheet: Sheet, isCurrentPage: Bool) {
+    self.edition = edition
+    self.entry = entry
+    self.agreement = agreement
+    self.sheet = sheet
+    self.isCurrentPage = isCurrentPage
+    languages = [sheet.words.language, agreement.language] + edition.names.languages
+    clauseNumbers = edition.clauseNumbers(agreement)
+  }
 
   var html: HTMLWriter { sheet.html }
   var words: Strings { sheet.words }
   var day: Day { edition.day }
   var series: AgreementSeries { entry.series }
-
-  /// The languages in which to look for a text: the page's, the agreement's own, then the registry's.
-  var languages: [String] { [words.language, agreement.language] + edition.names.languages }
 
   // MARK: Texts
 
@@ -25,25 +37,31 @@ struct AgreementReading {
     text.best(for: languages).map { Passage($0.text, language: $0.language) }
   }
 
-  /// All texts of the best language: some elements may be repeated within one language.
-  func passages(_ text: LocalizedText) -> [Passage] {
-    guard let best = text.best(for: languages) else { return [] }
-    return text.all.filter { $0.language == best.language }.map { Passage($0.text, language: $0.language) }
+  /// Writes a text in the best language, marked where it is foreign.
+  func write(_ text: LocalizedText) {
+    guard let (language, element) = text.element(for: languages) else { return }
+    guard language != words.language else { return html.text(of: element) }
+    html.element("bdi", .lang(language), .dir(HTMLDirection(language: language))) { html.text(of: element) }
   }
 
-  func write(_ text: LocalizedText) { if let passage = passage(text) { sheet.add(PassageText(passage)) } }
-
-  /// A text as a paragraph of its own, where there is one.
+  /// A text as a paragraph of its own, where there is one; repeated ones as several.
   func paragraph(_ text: LocalizedText, class style: StaticString? = nil) {
-    for passage in passages(text) { block("p", class: style, passage) }
+    for (language, element) in all(text) { block("p", class: style, element, language) }
+  }
+
+  /// All elements of the best language: some texts are repeated within one language.
+  func all(_ text: LocalizedText) -> [(language: String, element: Element)] {
+    guard let best = text.element(for: languages) else { return [] }
+    return text.elements(in: best.language).map { (best.language, $0) }
   }
 
   /// An element that holds nothing but a text: in a foreign language it runs in that language's direction.
-  func block(_ name: StaticString, class style: StaticString? = nil, _ passage: Passage) {
-    let isForeign = passage.language != words.language
+  func block(_ name: StaticString, class style: StaticString? = nil, _ element: Element, _ language: String) {
+    let isForeign = language != words.language
     html.element(
-      name, class: style, isForeign ? .lang(passage.language) : nil,
-      isForeign ? .dir(HTMLDirection(language: passage.language)) : nil, text: passage.text)
+      name, class: style, isForeign ? .lang(language) : nil,
+      isForeign ? .dir(HTMLDirection(language: language)) : nil
+    ) { html.text(of: element) }
   }
 
   /// Whether texts of this version are missing in the page's language, so that the page shows them in another.
@@ -151,14 +169,14 @@ struct AgreementReading {
 
   /// A remark after a value.
   func note(_ text: LocalizedText) {
-    guard let passage = passage(text) else { return }
+    guard !text.isEmpty else { return }
     html.markup(" ")
-    html.element("span", class: "hint") { sheet.add(PassageText(passage)) }
+    html.element("span", class: "hint") { write(text) }
   }
 
   func law(_ instrument: String, _ provision: String?, _ note: LocalizedText? = nil) {
     let name = edition.names.instrument(instrument)
-    if let address = edition.register.instrument(instrument)?.address, let link = HTMLLink(authored: address) {
+    if let link = edition.names.link(ofInstrument: instrument) {
       html.link(link) { sheet.add(PassageText(name)) }
     } else {
       sheet.add(PassageText(name))
@@ -175,7 +193,7 @@ struct AgreementReading {
   /// Links to clauses of the legal text, by their numbers.
   func clauses(_ ids: [String]) {
     list(ids) { id in
-      let number = edition.clauseNumbers(agreement)[id]
+      let number = clauseNumbers[id]
       guard let number, hasText else { return html.isolated(number ?? id) }
       html.link(HTMLLink(fragment: "clause-" + id)) { html.isolated(number) }
     }
@@ -207,7 +225,8 @@ extension Edition {
         visit(clause.clauses)
       }
     }
-    for text in agreement.texts {
+    // One language is enough: clauses bear the same ids and numbers in all.
+    for text in agreement.texts.prefix(1) {
       visit(text.clauses)
       if let definitions = text.definitions, let id = definitions.id { numbers[id] = definitions.number ?? id }
     }

@@ -1,3 +1,4 @@
+import Formats
 import Registry
 
 /// Names of codes, organisations, laws and elections for readers of one language, looked up once for all pages.
@@ -5,7 +6,8 @@ struct Names: Sendable {
   private let codes: [String: [String: Passage]]
   private let definitions: [String: [String: Passage]]
   private let organisations: [String: Passage]
-  private let instruments: [String: Passage]
+  private let instruments: [String: (name: Passage, link: HTMLLink?)]
+  private let flags: [String: [String: Set<String>]]
   /// The languages to try, best first.
   let languages: [String]
 
@@ -15,20 +17,25 @@ struct Names: Sendable {
     self.languages = languages
     var codes: [String: [String: Passage]] = [:]
     var definitions: [String: [String: Passage]] = [:]
+    var flags: [String: [String: Set<String>]] = [:]
     for list in register.codeLists.ids {
       for entry in register.codeLists.codes(of: list) {
         codes[list, default: [:]][entry.value] = Self.best(entry.label, languages)
         definitions[list, default: [:]][entry.value] = Self.best(entry.definition, languages)
+        let own = entry.flags
+        if !own.isEmpty { flags[list, default: [:]][entry.value] = Set(own) }
       }
     }
     self.codes = codes
     self.definitions = definitions
+    self.flags = flags
     organisations = Dictionary(
       register.organisations.map { ($0.id, Self.name(of: $0, languages, day)) }, uniquingKeysWith: { first, _ in first })
     instruments = Dictionary(
       register.instruments.map { instrument in
         let title = instrument.shortTitle.isEmpty ? instrument.title : instrument.shortTitle
-        return (instrument.id, Self.best(title, languages) ?? Passage(instrument.id, language: language))
+        let name = Self.best(title, languages) ?? Passage(instrument.id, language: language)
+        return (instrument.id, (name, instrument.address.flatMap { HTMLLink(authored: $0) }))
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -47,7 +54,13 @@ struct Names: Sendable {
   func knows(organisation id: String) -> Bool { organisations[id] != nil }
 
   /// A law's short title; its id where it is not listed.
-  func instrument(_ id: String) -> Passage { instruments[id] ?? Passage(id, language: languages[0]) }
+  func instrument(_ id: String) -> Passage { instruments[id]?.name ?? Passage(id, language: languages[0]) }
+
+  /// Where a law can be read.
+  func link(ofInstrument id: String) -> HTMLLink? { instruments[id]?.link }
+
+  /// True if the list gives the code this flag.
+  func hasFlag(_ flag: String, _ code: Code) -> Bool { flags[code.list]?[code.value]?.contains(flag) ?? false }
 
   /// A text in the best language that it has.
   static func best(_ text: LocalizedText, _ languages: [String]) -> Passage? {

@@ -2,7 +2,10 @@ import Registry
 
 extension Strings {
   /// A day as people of the language write it.
-  func date(_ day: Day) -> String { date(day.description) }
+  func date(_ day: Day) -> String {
+    let (year, month, day) = day.components
+    return date(year: year, month: month, day: day)
+  }
 
   /// A length of time: `1 year 6 months`, `24 hours`, `30 days`.
   func span(_ span: Span) -> String {

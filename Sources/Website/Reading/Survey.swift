@@ -18,6 +18,10 @@ public final class Survey: Sendable {
     /// Where it stands; the version that applies; nil where only a tombstone is left.
     public let status: Status
     public let current: Agreement?
+    /// The events of the record in order of time: all, and those up to the day.
+    public let events: [Event]
+    public let pastEvents: [Event]
+    private let effectiveDays: [Int: Day]
     /// The organisations that take part in the current version, parties first, each once.
     public let organisations: [String]
     /// The first and the last day on which the first version was signed.
@@ -29,6 +33,31 @@ public final class Survey: Sendable {
     public let categories: [Code]
     /// Warnings and errors of the current and earlier versions, in their order.
     public let findings: [Diagnostic]
+
+    /// The day on which a version took or takes effect.
+    public func effectiveDay(of version: Agreement) -> Day? { effectiveDays[version.version] }
+
+    init(
+      series: AgreementSeries, status: Status, current: Agreement?, organisations: [String], categories: [Code],
+      findings: [Diagnostic], day: Day
+    ) {
+      self.series = series
+      self.status = status
+      self.current = current
+      self.organisations = organisations
+      self.categories = categories
+      self.findings = findings
+      events = series.events
+      pastEvents = events.filter { $0.date <= day }
+      let days = Dictionary(
+        series.versions.compactMap { version in series.effectiveDay(of: version).map { (version.version, $0) } },
+        uniquingKeysWith: { first, _ in first })
+      signed = series.versions.first.flatMap { $0.term?.signed ?? $0.signatureDays.max() }
+      effectiveDays = days
+      effective = current.flatMap { days[$0.version] }
+      type = current?.classification.type
+      areas = current?.classification.areas.map(\.code) ?? []
+    }
 
     /// The findings about one version that no waiver covers.
     public func openFindings(of version: Int) -> [Diagnostic] {
@@ -67,9 +96,7 @@ public final class Survey: Sendable {
       categories.append(item.category)
     }
     return Entry(
-      series: series, status: status, current: current, organisations: organisations,
-      signed: series.versions.first.flatMap { $0.term?.signed ?? $0.signatureDays.max() },
-      effective: current.flatMap(series.effectiveDay(of:)), type: current?.classification.type,
-      areas: current?.classification.areas.map(\.code) ?? [], categories: categories, findings: findings)
+      series: series, status: status, current: current, organisations: organisations, categories: categories,
+      findings: findings, day: day)
   }
 }

@@ -5,9 +5,9 @@ public enum DataWord: Int, Word {
   case title, hint, noData, diagram, from, to, flow, items, item, category, personal, special, subjects, level
   case trigger, frequency, volume, channel, operations, matching, automated, humanReview, dataRoles
   case lawfulBasis, necessity, proportionality, assessment, assessmentDone, assessmentMissing, officer, notice
-  case verification, independent, noticeFirst, accuracy, retention, retentionBy, derived, indefinite, disposal
-  case onward, onwardNo, transfer, openData, stateAccess, definedElsewhere, safeguards, safeguard, present
-  case absent, protects, systemAccess, supervisedBy, notShared, notSharedSentence, incidents, incidentSentence
-  case rights, complaint, essence, answerIn, givesTo, system, accessLevel, presentTitle, absentTitle
-  case whoTellsWhom, classification, processors
+  case verification, independent, noticeFirst, accuracy, retention, derived, indefinite, disposal, onward
+  case onwardNo, transfer, openData, stateAccess, definedElsewhere, safeguards, safeguard, protects
+  case systemAccess, supervisedBy, notShared, notSharedSentence, incidents, incidentSentence, rights
+  case complaint, essence, givesTo, system, accessLevel, presentTitle, absentTitle, whoTellsWhom
+  case classification, processors
 }

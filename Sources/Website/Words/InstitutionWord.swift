@@ -3,6 +3,6 @@ public enum InstitutionWord: Int, Word {
   public static let wordArea = WordArea.institution
 
   case title, lead, count, institution, type, branch, parent, partsOf, established, dissolved, headOffice
-  case address, website, email, telephone, formerNames, changes, becomes, agreements, noAgreements, duties
-  case decides, receives, gives, contacts, commission, about, from, to, more
+  case address, website, email, telephone, formerNames, changes, agreements, noAgreements, duties, decides
+  case receives, gives, contacts, commission, about, from, to, more
 }

@@ -3,6 +3,5 @@ public enum ListWord: Int, Word {
   public static let wordArea = WordArea.list
 
   case title, lead, count, narrow, all, filtered, byInstitution, bySubject, byType, byStatus, byYear, byData
-  case agreement, parties, with, signed, versionCount, andOthers, empty, letters, removeFilter, searchTitle
-  case searchLead
+  case agreement, parties, with, signed, andOthers, empty, letters, removeFilter, searchTitle, searchLead
 }

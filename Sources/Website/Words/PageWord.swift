@@ -3,7 +3,7 @@ public enum PageWord: Int, Word {
   public static let wordArea = WordArea.page
 
   case languageName, skip, home, menu, languages, trail, contents, search, searchLabel, about, licence, asOf
-  case built, verify, accessibility, report, methodology, downloads, agreements, institutions, notTranslated
-  case notTranslatedLong, permalink, external, yes, no, `none`, unknown, notFound, notFoundHelp
-  case chooseLanguage, colon, listSeparator, partlyTranslated
+  case verify, accessibility, report, methodology, downloads, agreements, institutions, notTranslated
+  case notTranslatedLong, yes, no, `none`, unknown, notFound, notFoundHelp, chooseLanguage, listSeparator
+  case partlyTranslated
 }

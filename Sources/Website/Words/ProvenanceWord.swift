@@ -2,5 +2,5 @@
 public enum ProvenanceWord: Int, Word {
   public static let wordArea = WordArea.provenance
 
-  case title, source, digest, asOf, licence, verify, report, checks, permanent
+  case title, source, asOf, licence, verify, report, permanent
 }

@@ -5,9 +5,21 @@ extension Strings {
     guard iso.utf8.count >= 10, parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : nil
     else { return iso }
-    return self(
+    return date(year: year, month: name, day: day)
+  }
+
+  private func date(year: Int, month: DateWord, day: Int) -> String {
+    self(
       DateWord.long,
-      ["day": day == 1 ? self(DateWord.firstDay) : shaped(String(day)), "month": self(name), "year": shaped(String(year))])
+      [
+        "day": day == 1 ? self(DateWord.firstDay) : shaped(String(day)), "month": self(month),
+        "year": shaped(String(year)),
+      ])
+  }
+
+  /// A day by its parts; the month counts from 1.
+  func date(year: Int, month: Int, day: Int) -> String {
+    date(year: year, month: Self.months[(month - 1) % 12], day: day)
   }
 
   /// A month and its year, for headings of lists: `March 2027`.

@@ -16,7 +16,7 @@ struct AgreementStatus {
 
   private var sentences: [String] {
     let version = entry.current ?? reading.agreement
-    let effective = reading.series.effectiveDay(of: reading.series.versions.first ?? version)
+    let effective = entry.effectiveDay(of: reading.series.versions.first ?? version)
     let expires = version.term?.expires
     var sentences: [String] = []
     switch entry.status {
@@ -53,17 +53,17 @@ struct AgreementStatus {
 
   private func say(_ word: StatusWord, _ values: [String: String]) -> String { words(word, values) }
 
-  private func event(_ type: String) -> Day? { reading.series.events(type, until: reading.day).last?.date }
+  private func event(_ type: String) -> Day? { entry.pastEvents.last { $0.type == type }?.date }
 
   private var lifeline: Lifeline? {
     let version = entry.current ?? reading.agreement
     let day = reading.day
     var stations: [(day: Day, label: String)] = []
     if let signed = entry.signed { stations.append((signed, words(StatusWord.stationSigned))) }
-    let first = reading.series.versions.first.flatMap(reading.series.effectiveDay(of:))
+    let first = reading.series.versions.first.flatMap(entry.effectiveDay(of:))
     if let first, first != entry.signed { stations.append((first, words(StatusWord.stationEffective))) }
     for later in reading.series.versions.dropFirst() where later.version <= version.version {
-      let start = reading.series.effectiveDay(of: later) ?? later.change?.date
+      let start = entry.effectiveDay(of: later) ?? later.change?.date
       if let start {
         stations.append((start, words(StatusWord.stationVersion, ["version": words.number(later.version)])))
       }

@@ -6,30 +6,38 @@ enum ContactsPart: AgreementPart {
   static let id = "contacts"
   static func title(_ words: Strings) -> String { words(AgreementWord.contacts) }
   static func hint(_ words: Strings) -> String? { words(AgreementWord.contactsHint) }
-  static func exists(in reading: AgreementReading) -> Bool { !all(reading).isEmpty }
+  static func exists(in reading: AgreementReading) -> Bool {
+    let parties = reading.agreement.parties
+    return parties.parties.contains { !$0.contacts.isEmpty } || parties.participants.contains { !$0.contacts.isEmpty }
+  }
 
   static func write(_ reading: AgreementReading) {
     reading.html.element("ul", class: "contacts") {
-      for (actor, contact) in all(reading) { reading.sheet.add(card(contact, of: actor, reading)) }
+      let contacts = all(reading)
+      for (actor, contact) in contacts { reading.sheet.add(card(contact, of: actor, among: contacts, reading)) }
     }
   }
 
+  private typealias Owned = (actor: String, contact: Contact)
+
   /// Contacts with the actor they belong to. A change of contact is an event, not a new version, so the record has the
   /// last word on the current version.
-  private static func all(_ reading: AgreementReading) -> [(actor: String, contact: Contact)] {
+  private static func all(_ reading: AgreementReading) -> [Owned] {
     let parties = reading.agreement.parties
-    var contacts: [(String, Contact)] = parties.parties.flatMap { party in party.contacts.map { (party.id, $0) } }
+    var contacts: [Owned] = parties.parties.flatMap { party in party.contacts.map { (party.id, $0) } }
     contacts += parties.participants.flatMap { participant in participant.contacts.map { (participant.id, $0) } }
     guard reading.agreement.version == reading.entry.current?.version else { return contacts }
-    for event in reading.series.events(until: reading.day) {
+    for event in reading.entry.pastEvents {
       guard let change = event.contactChange else { continue }
-      contacts.removeAll { $0.1.id != nil && ($0.1.id == change.replaces || $0.1.id == change.contact.id) }
+      contacts.removeAll { _, old in old.id != nil && (old.id == change.replaces || old.id == change.contact.id) }
       contacts.append((change.party, change.contact))
     }
     return contacts
   }
 
-  private static func card(_ contact: Contact, of actor: String, _ reading: AgreementReading) -> ContactCard {
+  private static func card(
+    _ contact: Contact, of actor: String, among contacts: [Owned], _ reading: AgreementReading
+  ) -> ContactCard {
     let words = reading.words
     var card = ContactCard(
       office: reading.passage(contact.office) ?? Passage("", language: words.language),
@@ -38,7 +46,7 @@ enum ContactsPart: AgreementPart {
     card.id = contact.id.map { "fact-" + $0 }
     card.telephones = contact.telephones.compactMap(\.value)
     card.mails = contact.emails.compactMap(\.value)
-    let deputised = contact.deputyOf.flatMap { id in all(reading).first { $0.contact.id == id }?.contact.office }
+    let deputised = contact.deputyOf.flatMap { id in contacts.first { $0.contact.id == id }?.contact.office }
     let withheld = contact.emails.compactMap(\.withheld) + contact.telephones.compactMap(\.withheld)
     card.notes = [
       reading.row(words(AgreementWord.unit), contact.unit), reading.row(.hours, contact.hours),

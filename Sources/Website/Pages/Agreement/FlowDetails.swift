@@ -22,7 +22,7 @@ struct FlowDetails {
   }
 
   private func items() {
-    let lists = reading.edition.register.codeLists
+    let lists = reading.edition.names
     reading.sheet.add(
       DataTable(
         words(DataWord.items), columns: [words(DataWord.item), words(DataWord.category)],

@@ -151,6 +151,8 @@ struct LegalText {
 
   /// Mixed content: text with references, terms, withheld passages, foreign words, emphasis and inner lists.
   private func inline(_ element: Element) {
+    var children = element.children
+    guard children.next() != nil else { return html.text(of: element) }
     for piece in element.content {
       switch piece {
       case .text(let text): html.text(text)
@@ -183,7 +185,7 @@ struct LegalText {
       } else if let agreement = reference.agreement, reading.edition.survey.entry(agreement) != nil {
         reading.sheet.page("agreements/\(agreement)/")
       } else if let instrument = reference.instrument {
-        reading.edition.register.instrument(instrument)?.address.flatMap { HTMLLink(authored: $0) }
+        reading.edition.names.link(ofInstrument: instrument)
       } else {
         nil
       }

@@ -48,7 +48,7 @@ enum MoneyPart: AgreementPart {
         words(AgreementWord.conditions),
         values: contribution.conditions.map { condition in
           { sheet in
-            if reading.edition.register.codeLists.hasFlag("harmful", condition.type) {
+            if reading.edition.names.hasFlag("harmful", condition.type) {
               sheet.add(Tag(reading.label(condition.type), .alert))
             } else {
               reading.code(condition.type)

@@ -5,10 +5,10 @@ enum RecordPart: AgreementPart {
   static let id = "record"
   static func title(_ words: Strings) -> String { words(AgreementWord.record) }
   static func hint(_ words: Strings) -> String? { words(AgreementWord.recordHint) }
-  static func exists(in reading: AgreementReading) -> Bool { !reading.series.events.isEmpty }
+  static func exists(in reading: AgreementReading) -> Bool { !reading.entry.events.isEmpty }
 
   static func write(_ reading: AgreementReading) {
-    let events = reading.series.events
+    let events = reading.entry.events
     reading.sheet.add(
       TimelineList(
         events.map { event in

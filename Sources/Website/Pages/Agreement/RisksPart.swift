@@ -41,7 +41,7 @@ enum RisksPart: AgreementPart {
 
   private static func indicators(_ reading: AgreementReading) {
     let words = reading.words
-    let results = reading.series.events(until: reading.day).compactMap(\.result)
+    let results = reading.entry.pastEvents.compactMap(\.result)
     reading.sheet.add(
       DataTable(
         words(AgreementWord.indicators),

@@ -52,7 +52,7 @@ enum RolesPart: AgreementPart {
   private static func head(_ activity: Activity, _ reading: AgreementReading) -> Block {
     { sheet in
       sheet.html.element("span", reading.anchor(activity.id)) { reading.write(activity.title) }
-      if reading.edition.register.codeLists.hasFlag("core", activity.code) {
+      if reading.edition.names.hasFlag("core", activity.code) {
         sheet.html.markup(" ")
         sheet.add(Tag(reading.words(AgreementWord.core), .strong))
       }

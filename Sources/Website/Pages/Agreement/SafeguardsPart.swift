@@ -55,7 +55,7 @@ enum SafeguardsPart: AgreementPart {
   ]
 
   private static func movesPersonalData(_ reading: AgreementReading) -> Bool {
-    let lists = reading.edition.register.codeLists
+    let lists = reading.edition.names
     return reading.agreement.dataSharing?.flows.contains { flow in
       flow.items.contains { lists.hasFlag("personal", $0.category) }
     } ?? false

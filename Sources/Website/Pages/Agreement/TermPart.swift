@@ -13,7 +13,7 @@ enum TermPart: AgreementPart {
 
   private static func dates(_ term: Term, _ reading: AgreementReading) -> [SummaryList.Row?] {
     let words = reading.words
-    let effective = reading.series.effectiveDay(of: reading.agreement)
+    let effective = reading.entry.effectiveDay(of: reading.agreement)
     return [
       reading.row(.signature, term.signed),
       effective == nil && term.effectOn == nil && term.effectNote.isEmpty

@@ -27,7 +27,7 @@ enum VersionsPart: AgreementPart {
                 sheet.add(Tag(words(AgreementWord.current), .strong))
               }
             },
-            reading.cell(version.kind), reading.cell(reading.series.effectiveDay(of: version)),
+            reading.cell(version.kind), reading.cell(reading.entry.effectiveDay(of: version)),
             { _ in
               guard let change = version.change else { return }
               reading.write(change.reason)
