@@ -14,8 +14,10 @@ enum PublicationOverdue: AgreementRule {
       en: "the agreement is signed but not yet published",
       fr: "l’accord est signé, mais pas encore publié"),
     finds: Phrase(
-      en: "A signed version without a publication in the record after the days that the jurisdiction allows.",
-      fr: "Une version signée sans publication au registre après les jours qu’admet la juridiction."),
+      en:
+        "A version that the record calls signed, without a publication in the record after the days that the jurisdiction allows.",
+      fr:
+        "Une version que le registre dit signée, sans publication au registre après les jours qu’admet la juridiction."),
     why: Phrase(
       en: "the public learns of a collaboration that already works, or never",
       fr: "le public apprend une collaboration déjà en marche, ou jamais"),
@@ -36,6 +38,7 @@ enum PublicationOverdue: AgreementRule {
     guard `case`.isCurrent, let publication = `case`.agreement.publication else { return }
     let agreement = `case`.agreement
     guard let signed = agreement.signingDay, let record = `case`.series.record, record.tombstone == nil,
+      record.firstEvent("signed", of: agreement.version) != nil,
       record.firstEvent("published", of: agreement.version) == nil
     else { return }
     let allowed = `case`.value(parameters[0])

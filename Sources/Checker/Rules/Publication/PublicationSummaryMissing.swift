@@ -15,8 +15,8 @@ enum PublicationSummaryMissing: AgreementRule {
       en: "a plain-language summary is missing",
       fr: "un résumé en langage clair manque"),
     finds: Phrase(
-      en: "An agreement without a summary in a language that the registry requires.",
-      fr: "Un accord sans résumé dans une langue que le registre exige."),
+      en: "An agreement whose summary does not exist in a language that the registry requires.",
+      fr: "Un accord dont le résumé n’existe pas dans une langue que le registre exige."),
     why: Phrase(
       en: "most people will read nothing else of the agreement",
       fr: "la plupart des gens ne liront rien d’autre de l’accord"),
@@ -32,16 +32,17 @@ enum PublicationSummaryMissing: AgreementRule {
     let agreement = `case`.agreement
     let present = Set(agreement.summaries.map(\.language))
     let missing = `case`.register.requiredLanguages.filter { !present.contains($0) }
-    guard !missing.isEmpty, let title = agreement.title.elements.first else { return }
+    // Where there is none at all, that is for structure/part-missing.
+    guard !missing.isEmpty, let summary = agreement.summaries.first else { return }
     let list = missing.joined(separator: ", ")
     findings.flag(
-      title,
+      summary,
       message: Phrase(en: "has no summary in: \(list)", fr: "n’a pas de résumé en : \(list)"),
       label: Phrase(en: "no summary", fr: "sans résumé"))
   }
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(Specimen.part("title", ["<title ": "<⟦title⟧ "]), removing: ["summary"]),
+    .flagged(Specimen.part("summary", ["<summary xml:lang=\"en\"": "<⟦summary⟧ xml:lang=\"fr\""])),
   ]
 }

@@ -82,7 +82,7 @@ enum StructureReferenceUnresolved: FileRule {
       <relations><relation type="related" agreement="⟦nowhere⟧"/></relations>
       """),
     .flagged(record: """
-      <event id="e3" date="2026-01-12" type="signed" version="1" parties="commission ⟦register⟧"/>
+      <event id="e3" date="2026-01-12" type="meeting" version="1" parties="commission ⟦register⟧"/>
       """),
   ]
 }

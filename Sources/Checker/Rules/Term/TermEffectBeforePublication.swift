@@ -45,6 +45,12 @@ enum TermEffectBeforePublication: AgreementRule {
     .flagged(
       Specimen.part("term", ["effective=\"2026-02-01\"": "effective=\"⟦2026-01-15⟧\""])
         + Specimen.part("text", ["1 February 2026": "15 January 2026"]),
-      record: Specimen.edited(Specimen.record, ["date=\"2026-02-01\"": "date=\"2026-01-15\""])),
+      record: Specimen.edited(
+        Specimen.record,
+        [
+          "<event id=\"e4\" date=\"2026-01-19\" type=\"published\" version=\"1\"/>": "",
+          "<event id=\"e5\" date=\"2026-02-01\" type=\"effective\" version=\"1\"/>":
+            "<event id=\"e4\" date=\"2026-01-15\" type=\"effective\" version=\"1\"/><event id=\"e5\" date=\"2026-01-19\" type=\"published\" version=\"1\"/>",
+        ])),
   ]
 }
