@@ -46,12 +46,12 @@ extension AuthoredFile {
       Diagnostic(
         rule: "structure/wrong-place", kind: .record, severity: .error, range: source.range(tree.root.nameRange),
         message: Phrase(
-          en: "a file at this place must be a <\(rootName)>, but this is a <\(tree.root.localName)>",
-          fr: "un fichier à cet endroit doit être un <\(rootName)>, or celui-ci est un <\(tree.root.localName)>"),
+          en: "a file at this place must hold <\(rootName)>, but this one holds <\(tree.root.localName)>",
+          fr: "un fichier à cet endroit doit contenir <\(rootName)>, or celui-ci contient <\(tree.root.localName)>"),
         label: Phrase(en: "another kind of file", fr: "un autre type de fichier"),
         help: Phrase(
-          en: "move the file to where a <\(tree.root.localName)> belongs, or give it the right content",
-          fr: "déplacez le fichier là où va un <\(tree.root.localName)>, ou donnez-lui le bon contenu")))
+          en: "move the file to where <\(tree.root.localName)> belongs, or give it the right content",
+          fr: "déplacez le fichier là où va <\(tree.root.localName)>, ou donnez-lui le bon contenu")))
   }
 
   private var misplaced: Diagnostic {
@@ -61,7 +61,7 @@ extension AuthoredFile {
       message: Phrase(
         en: "the file \(place) has no place in a registry", fr: "le fichier \(place) n’a pas sa place dans un registre"),
       help: Phrase(
-        en: "versions are named 1.xml, 2.xml, … in the agreement’s folder; signed copies and reports go into its folder documents",
-        fr: "les versions s’appellent 1.xml, 2.xml, … dans le dossier de l’accord ; les copies signées et rapports vont dans son dossier documents"))
+        en: "move it or take it out: versions are named 1.xml, 2.xml, … in the agreement’s folder; signed copies and reports go into its folder documents",
+        fr: "déplacez-le ou retirez-le : les versions s’appellent 1.xml, 2.xml, … dans le dossier de l’accord ; les copies signées et rapports vont dans son dossier documents"))
   }
 }

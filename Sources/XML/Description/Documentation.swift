@@ -30,6 +30,14 @@ public struct Documentation: Sendable, Hashable {
     texts.first { $0.language == language || $0.language.isEmpty && language == "en" }?.text
   }
 
+  /// The text where it follows other words of a message: nothing in a language in which nothing is said.
+  public var addition: Phrase? {
+    guard let english = self["en"] else { return phrase }
+    let french = self["fr"] ?? ""
+    return Phrase(
+      en: Words(template: "{1}", arguments: [english]), fr: Words(template: "{1}", arguments: [french]))
+  }
+
   /// The text as a sentence for messages: English and French, each standing in for the other; nil where nothing is
   /// said.
   public var phrase: Phrase? {

@@ -34,6 +34,10 @@ enum ByteGate {
     if begins([0x3C, 0]) || begins([0, 0x3C]) { return .encoding("UTF-16", 0..<2) }
     if begins([0x2B, 0x2F, 0x76]) { return .encoding("UTF-7", 0..<3) }
     if begins([0x4C, 0x6F, 0xA7, 0x94]) { return .encoding("EBCDIC", 0..<4) }
+    if begins([0x50, 0x4B, 0x03, 0x04]) || begins([0xD0, 0xCF, 0x11, 0xE0]) || begins(Array("{\\rtf".utf8)) {
+      return .otherFormat(Phrase(en: "a file of a word processor", fr: "un fichier de traitement de texte"))
+    }
+    if begins(Array("%PDF".utf8)) { return .otherFormat(Phrase(en: "a PDF", fr: "un PDF")) }
     if begins([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF]) { return .secondMark }
     return nil
   }

@@ -33,6 +33,15 @@ extension Refusal {
         en: "save it again with the encoding UTF-8", fr: "enregistrez-le de nouveau avec l’encodage UTF-8"))
   }
 
+  static func otherFormat(_ kind: Phrase) -> Refusal {
+    Refusal(
+      range: 0..<4,
+      message: Phrase(en: "this is \(kind.en), not XML", fr: "ceci est \(kind.fr), et non du XML"),
+      help: Phrase(
+        en: "put it into the folder documents beside the agreement; the agreement itself is written as XML text",
+        fr: "placez-le dans le dossier documents à côté de l’accord ; l’accord lui-même s’écrit en texte XML"))
+  }
+
   static let secondMark = Refusal(
     range: 3..<6,
     message: Phrase(
@@ -124,8 +133,8 @@ extension Refusal {
           en: "the XML declaration stands after something else",
           fr: "la déclaration XML est précédée d’autre chose"),
         help: Phrase(
-          en: "move it to the very beginning of the file: no space, no empty line before it",
-          fr: "placez-la au tout début du fichier : ni espace ni ligne vide avant elle"))
+          en: "move it to the very beginning of the file: no text, space or empty line before it",
+          fr: "placez-la au tout début du fichier : ni texte, ni espace, ni ligne vide avant elle"))
     }
     return Refusal(
       range: tag..<end,

@@ -59,7 +59,7 @@ extension SchemaVerdict {
         fr: "il manque à <\(shown(element.localName))> l’attribut \(name)"),
       help: with(
         Phrase(en: "write \(name)=\"…\" in this tag", fr: "écrivez \(name)=\"…\" dans cette balise"),
-        use?.documentation.phrase))
+        use?.documentation.addition))
   }
 
   func written(_ name: Name) -> String { tree.text(of: name.raw) ?? "" }
@@ -67,6 +67,9 @@ extension SchemaVerdict {
   /// A first sentence, and what the schema says.
   func with(_ phrase: Phrase, _ documentation: Phrase?) -> Phrase {
     guard let documentation else { return phrase }
+    guard !documentation.fr.text.isEmpty else {
+      return Phrase(en: "\(phrase.en.text). \(documentation.en.text)", fr: phrase.fr)
+    }
     return Phrase(en: "\(phrase.en.text). \(documentation.en.text)", fr: "\(phrase.fr.text). \(documentation.fr.text)")
   }
 

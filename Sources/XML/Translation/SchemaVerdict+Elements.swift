@@ -120,10 +120,10 @@ extension SchemaVerdict {
       message: Phrase(
         en: "<\(missing.name)> is missing before <\(element.localName)>",
         fr: "il manque <\(missing.name)> avant <\(element.localName)>"),
-      help: missing.documentation.phrase
-        ?? Phrase(
-          en: "write <\(missing.name)>…</\(missing.name)> here", fr: "écrivez ici <\(missing.name)>…</\(missing.name)>")
-    )
+      help: with(
+        Phrase(
+          en: "write <\(missing.name)>…</\(missing.name)> here",
+          fr: "écrivez ici <\(missing.name)>…</\(missing.name)>"), missing.documentation.addition))
   }
 
   private func oneTooMany(_ element: Element, _ place: String, _ maximum: Int) -> Finding {
@@ -176,7 +176,7 @@ extension SchemaVerdict {
         range: head(element),
         message: Phrase(
           en: "<\(name)> lacks <\(missing.name)>", fr: "il manque à <\(name)> l’élément <\(missing.name)>"),
-        help: with(place, missing.documentation.phrase))
+        help: with(place, missing.documentation.addition))
     }
     return Finding(
       range: head(element),

@@ -1,5 +1,15 @@
 import Diagnostics
 
+/// Days that are not written year-month-day, whatever day they mean.
+private enum Day {
+  static let noun = Phrase(en: "written year-month-day", fr: "écrit année-mois-jour")
+
+  static func isOddlyWritten(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) != [4, 2, 2] || !parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}
+
 // Values of attributes and texts of elements that their type does not allow.
 extension SchemaVerdict {
   /// A value with all that is needed to speak of it.
@@ -126,7 +136,7 @@ extension SchemaVerdict {
   /// What is wrong with the form, in the words of the schema or of the built-in type.
   private func wrongForm(_ value: Value) -> Finding {
     let builtIn = schema.builtIn(under: value.type) ?? ""
-    let noun = Datatype.noun(builtIn)
+    let noun = builtIn == "date" && Day.isOddlyWritten(value.text) ? Day.noun : Datatype.noun(builtIn)
     return Finding(
       range: value.range,
       message: noun.map {
@@ -145,12 +155,25 @@ extension SchemaVerdict {
     var current = value.type
     for _ in 0..<16 {
       guard let type = schema.simpleType(current) else { break }
-      if let phrase = type.documentation.phrase { return phrase }
+      if let phrase = order(type.documentation, builtIn: schema.builtIn(under: value.type) ?? "") { return phrase }
       guard case .restriction(let base) = type.variety else { break }
       current = base
     }
     if let example = Datatype.example(schema.builtIn(under: value.type) ?? "") { return example }
     return value.documentation.phrase
+  }
+
+  /// "A day, written year-month-day" as an order: "write a day, written year-month-day".
+  private func order(_ documentation: Documentation, builtIn: String) -> Phrase? {
+    guard let phrase = documentation.phrase else { return nil }
+    var english = phrase.en.text
+    if ["A ", "An ", "Text ", "One "].contains(where: english.hasPrefix) {
+      english = "write " + english.prefix(1).lowercased() + english.dropFirst()
+      if english.hasSuffix(".") { english.removeLast() }
+    }
+    let french = documentation["fr"] ?? Datatype.example(builtIn)?.fr.text ?? "voyez la forme dans le guide de rédaction"
+    return Phrase(
+      en: Words(template: "{1}", arguments: [english]), fr: Words(template: "{1}", arguments: [french]))
   }
 
   func isList(_ reference: TypeReference) -> Bool {

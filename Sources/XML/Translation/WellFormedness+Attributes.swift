@@ -38,6 +38,7 @@ extension WellFormedness {
       bytes[min(offset, bytes.count)...].firstIndex {
         isSpace($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
       } ?? bytes.count
+    if let curly = curlyQuotes(start, offset, end) { return curly }
     let written = String(decoding: bytes[start..<end], as: UTF8.self)
     let value = String(decoding: bytes[min(offset, end)..<end], as: UTF8.self)
     return Finding(
@@ -49,7 +50,28 @@ extension WellFormedness {
       fixes: offset < end ? [fix("\"\(value)\"", at: offset..<end)] : [])
   }
 
+  /// Quotation marks as a word processor sets them.
+  private func curlyQuotes(_ start: Int, _ offset: Int, _ end: Int) -> Finding? {
+    let marks: Set<Unicode.Scalar> = ["“", "”", "„", "«", "»", "‘", "’"]
+    let text = String(decoding: bytes[min(offset, end)..<end], as: UTF8.self)
+    guard let first = text.unicodeScalars.first, marks.contains(first) else { return nil }
+    let inner = text.unicodeScalars.dropFirst()
+    let value = inner.prefix { !marks.contains($0) }
+    let isClosed = value.endIndex < inner.endIndex
+    let width = first.utf8.count + value.reduce(0) { $0 + $1.utf8.count } + (isClosed ? inner[value.endIndex].utf8.count : 0)
+    let name = String(decoding: bytes[start..<offset].prefix { $0 != UInt8(ascii: "=") && !isSpace($0) }, as: UTF8.self)
+    let plain = String(String.UnicodeScalarView(value))
+    return Finding(
+      range: start..<offset + width,
+      message: Phrase(
+        en: "the value of \(shown(name)) stands in curly quotation marks; a tag needs straight ones",
+        fr: "la valeur de \(shown(name)) est entre guillemets typographiques ; une balise veut des guillemets droits"),
+      help: Phrase(en: "write \(shown(name))=\"\(shown(plain))\"", fr: "écrivez \(shown(name))=\"\(shown(plain))\""),
+      fixes: isClosed ? [fix("\"\(plain)\"", at: offset..<offset + width)] : [])
+  }
+
   func attributeWithoutValue(_ offset: Int) -> Finding {
+    if !bytes[min(offset, bytes.count)...].contains(UInt8(ascii: ">")) { return endsInTag(offset) }
     let tag = outline.last(UInt8(ascii: "<"), before: min(offset + 1, bytes.count)) ?? 0
     var end = min(offset, bytes.count)
     while end > tag, isSpace(bytes[end - 1]) { end -= 1 }
@@ -61,6 +83,15 @@ extension WellFormedness {
         en: "the attribute \(shown(name)) has no value", fr: "l’attribut \(shown(name)) n’a pas de valeur"),
       help: Phrase(
         en: "write \(shown(name))=\"…\", or delete it", fr: "écrivez \(shown(name))=\"…\", ou supprimez-le"))
+  }
+
+  private func endsInTag(_ offset: Int) -> Finding {
+    let tag = outline.last(UInt8(ascii: "<"), before: min(offset + 1, bytes.count)) ?? 0
+    return Finding(
+      range: tag..<bytes.count,
+      message: Phrase(en: "the file ends in the middle of a tag", fr: "le fichier s’arrête au milieu d’une balise"),
+      help: Phrase(
+        en: "the end of the file is missing: take it from a copy", fr: "la fin du fichier manque : reprenez-la d’une copie"))
   }
 
   func attributeTwice(_ offset: Int) -> Finding {

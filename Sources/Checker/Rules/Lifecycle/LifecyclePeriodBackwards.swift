@@ -28,8 +28,8 @@ enum LifecyclePeriodBackwards: FileRule {
       findings.flag(
         element, .value(second),
         message: Phrase(
-          en: "\(secondName) is \(end), which is before \(firstName), \(begin)",
-          fr: "\(secondName) est le \(end), avant \(firstName), le \(begin)"),
+          en: "“\(secondName)” (\(end)) lies before “\(firstName)” (\(begin))",
+          fr: "« \(secondName) » (\(end)) précède « \(firstName) » (\(begin))"),
         label: Phrase(en: "too early", fr: "trop tôt"))
     }
   }

@@ -16,8 +16,8 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
       en: "the commission did not sign at its head",
       fr: "la commission n’a pas signé par sa direction"),
     finds: Phrase(
-      en: "An agreement that a delegate signed for the commission.",
-      fr: "Un accord signé par délégation au nom de la commission."),
+      en: "An agreement that a delegate who is neither a member nor the chief executive signed for the commission.",
+      fr: "Un accord signé au nom de la commission par un délégué qui n’en est ni membre ni directeur."),
     why: Phrase(
       en: "what binds the commission should be known and wanted at its head",
       fr: "ce qui engage la commission doit être connu et voulu par sa direction"),
@@ -30,7 +30,7 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let commission = `case`.commission, !commission.signatures.isEmpty,
-      commission.signatures.allSatisfy({ $0.delegation != nil })
+      commission.signatures.allSatisfy({ $0.delegation != nil && !isExecutive($0.office) })
     else { return }
     findings.flag(
       commission.signatures[0],
@@ -38,8 +38,20 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
       label: Phrase(en: "by delegation", fr: "par délégation"))
   }
 
+  /// A member or the chief executive of the commission, as far as the title tells.
+  private static func isExecutive(_ office: LocalizedText) -> Bool {
+    let title = (office.text("en") + " " + office.text("fr")).lowercased()
+    return titles.contains(where: title.contains)
+  }
+
+  private static let titles = [
+    "chair", "president", "présiden", "member", "membre", "commissioner", "commissaire", "secretary general",
+    "secretary-general", "secrétaire général", "secrétariat général", "chief executive", "chief electoral officer",
+    "director general", "directeur général", "direction générale",
+  ]
+
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Chair of the Commission</office>": "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Chair of the Commission</office><delegation instrument=\"electoral-act\" provision=\"s. 12\"/>"]),
+    .flagged(replacing: ["<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Chair of the Commission</office>": "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Head of Procurement</office><delegation instrument=\"electoral-act\" provision=\"s. 12\"/>"]),
   ]
 }

@@ -46,7 +46,7 @@ enum PartiesEmergencyContactMissing: AgreementRule {
     .flagged(replacing: [
       "<area code=\"voter-register-data\"/>": "<area code=\"cyber-security\"/>",
       "<party id=\"registry\"": "<⟦party⟧ id=\"registry\"",
-      "<purpose code=\"emergency\"/>\n          <office xml:lang=\"en\">Records": "<office xml:lang=\"en\">Records",
+      "<purpose code=\"emergency\"/>\n      <office xml:lang=\"en\">Records": "<office xml:lang=\"en\">Records",
     ]),
   ]
 }

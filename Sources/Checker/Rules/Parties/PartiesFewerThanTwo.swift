@@ -48,6 +48,6 @@ enum PartiesFewerThanTwo: AgreementRule {
         </party>
         <participant id="registry" organisation="civil-registry"><role code="provider"/><duty activity="supply" answerable="commission"><description xml:lang="en">Sends the list.</description></duty></participant>
       </parties>
-      """),
+      """, replacing: ["responsible=\"registry\"": "responsible=\"commission\""]),
   ]
 }

@@ -15,8 +15,8 @@ enum PartiesWithoutAPart: AgreementRule {
       en: "somebody takes part, but nothing is said of what they do",
       fr: "un participant est nommé, mais rien ne dit ce qu’il fait"),
     finds: Phrase(
-      en: "A party, group or participant to which no activity, decision, flow, contribution or other part refers.",
-      fr: "Une partie, un groupe ou un participant auquel aucune activité, décision, contribution ou autre partie ne renvoie."),
+      en: "A party or participant to which no activity, decision, flow, contribution or other part refers.",
+      fr: "Une partie ou un participant auquel aucune activité, décision, contribution ou autre partie ne renvoie."),
     why: Phrase(
       en: "the public cannot see why the institution is there",
       fr: "le public ne voit pas pourquoi l’institution est là"),
@@ -42,7 +42,6 @@ enum PartiesWithoutAPart: AgreementRule {
     }
     for group in parties.groups where named.contains(group.id) { named.formUnion(group.members.map(\.party)) }
     for party in parties.parties where !named.contains(party.id) { flag(party, &findings) }
-    for group in parties.groups where !named.contains(group.id) { flag(group, &findings) }
     for participant in parties.participants where participant.duties.isEmpty && !named.contains(participant.id) {
       flag(participant, &findings)
     }

@@ -30,7 +30,7 @@ enum StructureIdRepeated: FileRule {
         element, .value(SchemaNames.id),
         message: Phrase(
           en: "the id “\(id)” is already that of the <\(first.localName)> in line \(line)",
-          fr: "l’identifiant « \(id) » est déjà celui du <\(first.localName)> à la ligne \(line)"),
+          fr: "l’identifiant « \(id) » est déjà celui de <\(first.localName)> à la ligne \(line)"),
         label: Phrase(en: "used twice", fr: "employé deux fois"))
     }
   }

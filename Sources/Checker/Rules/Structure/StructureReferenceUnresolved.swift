@@ -43,8 +43,8 @@ enum StructureReferenceUnresolved: FileRule {
     let message =
       if let other = resolver.part(id) {
         Phrase(
-          en: "“\(id)” is a <\(other.localName)>, not \(noun.en)",
-          fr: "« \(id) » est un <\(other.localName)>, et non \(noun.fr)")
+          en: "“\(id)” is the id of <\(other.localName)>, not of \(noun.en)",
+          fr: "« \(id) » est l’identifiant de <\(other.localName)>, et non d’\(noun.fr)")
       } else {
         Phrase(
           en: "there is no \(noun.bareEN) with the id “\(id)” \(noun.whereEN)",
