@@ -99,7 +99,7 @@ import Testing
     Broken("number", Broken.register("<amount>⟦ten⟧</amount>"), "<amount>: “ten” is not a number"),
     Broken("comma", Broken.register("<amount>⟦10,50⟧</amount>"), "<amount>: “10,50” is not a number"),
     Broken(
-      "date", Broken.register("<day>⟦31.12.2026⟧</day>"), "<day>: “31.12.2026” is not a day of the calendar",
+      "date", Broken.register("<day>⟦31.12.2026⟧</day>"), "<day>: “31.12.2026” is not written year-month-day",
       help: "write year-month-day, for example 2027-03-14"),
     Broken(
       "no such date", Broken.register("<day>⟦2026-02-30⟧</day>"), "<day>: “2026-02-30” is not a day of the calendar"),
