@@ -67,7 +67,9 @@ extension SchemaVerdict {
     Finding(
       range: value.range,
       message: Phrase(en: "\(value.subject.en) is empty", fr: "\(value.subject.fr) : la valeur est vide"),
-      help: allowed.isEmpty ? form(of: value) : listed(value, allowed))
+      help: allowed.isEmpty
+        ? Phrase(en: "write something into it, or delete it", fr: "écrivez-y quelque chose, ou supprimez-le")
+        : listed(value, allowed))
   }
 
   private func notFixed(_ value: Value, _ fixed: String) -> Finding {
@@ -167,11 +169,15 @@ extension SchemaVerdict {
   private func order(_ documentation: Documentation, builtIn: String) -> Phrase? {
     guard let phrase = documentation.phrase else { return nil }
     var english = phrase.en.text
-    if ["A ", "An ", "Text ", "One "].contains(where: english.hasPrefix) {
+    if ["A ", "An ", "The ", "Text ", "One "].contains(where: english.hasPrefix) {
       english = "write " + english.prefix(1).lowercased() + english.dropFirst()
       if english.hasSuffix(".") { english.removeLast() }
     }
-    let french = documentation["fr"] ?? Datatype.example(builtIn)?.fr.text ?? "voyez la forme dans le guide de rédaction"
+    var french = documentation["fr"] ?? Datatype.example(builtIn)?.fr.text ?? "voyez la forme dans le guide de rédaction"
+    if ["Un ", "Une ", "L’"].contains(where: french.hasPrefix) {
+      french = "écrivez " + french.prefix(1).lowercased() + french.dropFirst()
+      if french.hasSuffix(".") { french.removeLast() }
+    }
     return Phrase(
       en: Words(template: "{1}", arguments: [english]), fr: Words(template: "{1}", arguments: [french]))
   }
