@@ -52,16 +52,19 @@ let package = Package(
       name: "concord",
       dependencies: ["Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+    // Beside the house: what several tests share, and the tests.
+    .target(name: "SampleRegistry", dependencies: ["Registry"], path: "Tests/SampleRegistry"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
-    .testTarget(name: "RegistryTests", dependencies: ["Registry"]),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "SampleRegistry"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
-    .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "SampleRegistry"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Formats", "Diagnostics"]),
+    .testTarget(name: "HouseTests", dependencies: ["concord", "Website"]),
   ],
   swiftLanguageModes: [.v6]
 )

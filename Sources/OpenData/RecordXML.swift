@@ -5,14 +5,11 @@ import XML
 /// Writes a part of the record as XML: the known elements and attributes in canonical form. Comments, hints for editors
 /// and the author's own white space stay behind; text inside clauses stays as it is.
 struct RecordXML {
-  /// A whole document.
+  /// A whole document. It ends with the end tag of its root, without a line end: canonical XML has none there.
   static func document(_ root: Element) -> [UInt8] {
     var xml = XMLWriter(layout: .indented, capacity: root.range.count)
     write(root, namespaces: [("", RecordSchema.namespace)], to: &xml)
-    var bytes = xml.drain()
-    // Canonical XML ends with the root's end tag; a text file ends with a line end. Canonicalising takes it away again.
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    return xml.drain()
   }
 
   /// An element of a document that is being written. Its shape is that of its document's root.

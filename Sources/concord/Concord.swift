@@ -2,7 +2,6 @@ import ArgumentParser
 import Publishing
 
 /// The command line: what each subcommand is called and takes. What they do is done below the roof.
-@main
 struct Concord: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concord",

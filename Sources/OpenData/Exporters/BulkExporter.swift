@@ -59,7 +59,7 @@ enum BulkExporter: Exporter {
         if let record = series.record { RecordXML.write(record.element, namespaces: [], to: &xml) }
       }
     }
-    return xml.drain() + [UInt8(ascii: "\n")]
+    return xml.drain()
   }
 
   private static func index(_ parts: [[AgreementSeries]], _ export: Export) -> [UInt8] {

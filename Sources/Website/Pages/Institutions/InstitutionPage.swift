@@ -44,7 +44,7 @@ struct InstitutionPage {
           AgreementTable(
             edition: edition, entries: Array(entries.prefix(Self.rows)), caption: words(ListWord.count, count: entries.count)
           ))
-        guard entries.count > Self.rows else { return }
+        guard hasList || entries.count > Self.rows else { return }
         sheet.html.element("p") {
           sheet.html.link(
             sheet.page(hasList ? FacetPath.institution(organisation.id) : "agreements/"), text: words(ListWord.all))
