@@ -41,11 +41,11 @@ enum Guidance {
   static let opening = Phrase(
     en: """
       A first draft. Write what stands in brackets; codes, days and hours are proposals. \
-      What is still missing, and how to add it: concord check --stage signature
+      concord check, at the stage of signature, says what is still missing and how to add it.
       """,
     fr: """
       Un premier jet. Écrivez ce qui est entre crochets ; codes, jours et heures sont des propositions. \
-      Ce qui manque encore, et comment l’ajouter : concord check --stage signature
+      concord check, au stade de la signature, dit ce qui manque encore et comment l’ajouter.
       """)
 
   /// The schema's own documentation of a part of the agreement.

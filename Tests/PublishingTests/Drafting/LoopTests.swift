@@ -114,11 +114,13 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func aSavedFileIsNoticed() async throws {
     let registry = try SampleRegistry()
-    let before = try Footprint(of: registry.path)
-    #expect(try Footprint(of: registry.path) == before)
-    async let noticed = before.change(of: registry.path, every: .milliseconds(20))
+    let path = registry.path
+    let before = try Footprint(of: path)
+    #expect(try Footprint(of: path) == before)
+    async let noticed = before.change(of: path, every: .milliseconds(20))
     try await Task.sleep(for: .milliseconds(60))
-    try registry.put("<x/>", at: "new-one/1.xml")
-    #expect(try await noticed == Footprint(of: registry.path))
+    try registry.place.put("<x/>", at: "Agreements/new-one/1.xml")
+    let after = try await noticed
+    #expect(try Footprint(of: path) == after)
   }
 }
