@@ -20,7 +20,9 @@ def escape(text):
 
 
 def words(text):
-    return escape(re.sub(r"\s+", " ", text or "").strip())
+    text = re.sub(r"\s+", " ", text or "").strip()
+    # mdoc wants each sentence on a line of its own.
+    return "\n".join(escape(sentence) for sentence in re.split(r"(?<=[.?!]) ", text))
 
 
 def flags(argument):
@@ -65,7 +67,7 @@ def discussion(text):
                 inside = False
             yield ".Pp"
         else:
-            yield escape(line if isCode else line.strip())
+            yield escape(line) if isCode else words(line)
     if inside:
         yield ".Ed"
 

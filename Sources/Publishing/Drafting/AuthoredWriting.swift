@@ -42,7 +42,7 @@ enum AuthoredWriting {
   ) throws(PublishingError) {
     let open = try Descriptor.folder(folder)
     // A name with a dot in front is passed over by every reading.
-    let temporary = ".\(name).\(getpid())"
+    let temporary = ".concord-\(name).\(getpid())"
     let file = try Descriptor(
       openat(open.number, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666), .create, name)
     do throws(PublishingError) {

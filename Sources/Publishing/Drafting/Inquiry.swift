@@ -53,13 +53,16 @@ public struct Inquiry: Sendable {
     return Answer(
       report: report(
         inspection, new, about,
-        leftOut: Phrase(en: "\(known) known findings of \(baseline)", fr: "\(known) constats connus de \(baseline)")),
+        leftOut: known == 0
+          ? nil : Phrase(en: "\(known) known findings of \(baseline)", fr: "\(known) constats connus de \(baseline)")),
       asBaseline: asBaseline, remarks: stale.isEmpty ? [] : [remark(stale, baseline)])
   }
 
   private func inspection() async throws(PublishingError) -> (Inspection, about: [String]) {
     if paths == [Inspection.standardInput] {
-      return (try await Inspection.inspectStandardInput(for: registry, day: day, stage: stage, rules: rules), paths)
+      let (inspection, path) = try await Inspection.inspectStandardInput(
+        for: registry, day: day, stage: stage, rules: rules)
+      return (inspection, [path])
     }
     let about = try RegistryPaths.resolve(paths, in: registry)
     return (

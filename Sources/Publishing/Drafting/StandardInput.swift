@@ -3,30 +3,35 @@ import Registry
 import XML
 
 extension Inspection {
-  /// The path under which findings show the standard input.
+  /// The name under which the operator means the standard input.
   public static let standardInput = "-"
 
   /// Reads and judges one file from the standard input, as if it stood in its place of the registry: what an editor is
-  /// about to save. The document element says which place that is.
+  /// about to save. The document element says which place that is; findings show the path of that place, or `-` where the
+  /// file cannot be read.
   public static func inspectStandardInput(
     for registry: String, day: Day, stage: Stage? = nil, rules: Bool = true
-  ) async throws(PublishingError) -> Inspection {
+  ) async throws(PublishingError) -> (inspection: Inspection, path: String) {
     let (source, finding) = SourceReading.read(standardInput)
     guard let source else {
       let reason = finding?.message ?? Phrase(en: "nothing to read", fr: "rien à lire")
       throw .request(
         Phrase(en: "the standard input: \(reason.text(in: "en"))", fr: "l’entrée standard : \(reason.text(in: "fr"))"))
     }
-    return try await inspect(source, for: registry, day: day, stage: stage, rules: rules)
+    return try await inspect(source.bytes, for: registry, day: day, stage: stage, rules: rules)
   }
 
   static func inspect(
-    _ source: SourceFile, for registry: String, day: Day, stage: Stage?, rules: Bool
-  ) async throws(PublishingError) -> Inspection {
-    let place = place(of: RecordSchema.reader.read(source).0?.root)
+    _ bytes: [UInt8], for registry: String, day: Day, stage: Stage? = nil, rules: Bool = true
+  ) async throws(PublishingError) -> (inspection: Inspection, path: String) {
+    let root = RecordSchema.reader.read(SourceFile(path: standardInput, bytes: bytes)).0?.root
+    let place = place(of: root)
+    let path = root == nil ? standardInput : RegistryPaths.shown(place, in: registry)
     let agreement = AuthoredFile.Role(place: place).agreement
-    return try await inspect(
-      registry, day: day, stage: stage, only: agreement.map { [$0] }, rules: rules, replacing: [place: source])
+    let inspection = try await inspect(
+      registry, day: day, stage: stage, only: agreement.map { [$0] }, rules: rules,
+      replacing: [place: SourceFile(path: path, bytes: bytes)])
+    return (inspection, path)
   }
 
   /// Where a document belongs by what it says of itself; a file that cannot be read is taken for an agreement.

@@ -104,12 +104,12 @@ import Testing
     let registry = try SampleRegistry(with: ["population-statistics"])
     let text = try registry.text("population-statistics/1.xml").replacing("<purpose>", with: "<porpoise>")
       .replacing("</purpose>", with: "</porpoise>")
-    let inspection = try await Inspection.inspect(
-      SourceFile(path: "-", text: text), for: registry.path, day: Self.day, stage: nil, rules: true)
-    let about = inspection.findings(about: ["-"])
-    #expect(about.first?.range?.path == "-")
-    #expect(about.first?.agreement == "population-statistics")
-    #expect(inspection.registry.sources["-"] != nil)
+    let (inspection, path) = try await Inspection.inspect(Array(text.utf8), for: registry.path, day: Self.day)
+    #expect(path == registry.path + "/population-statistics/1.xml")
+    #expect(inspection.findings(about: [path]).first?.agreement == "population-statistics")
+    #expect(inspection.registry.sources[path]?.bytes == Array(text.utf8))
+    let broken = try await Inspection.inspect(Array("<agreement>".utf8), for: registry.path, day: Self.day)
+    #expect(broken.inspection.findings(about: ["-"]).map(\.severity) == [.fatal])
   }
 
   @Test(.timeLimit(.minutes(1))) func aSavedFileIsNoticed() async throws {
