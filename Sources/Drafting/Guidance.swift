@@ -9,7 +9,8 @@ enum Guidance {
   static let summary = order(
     "what the agreement does, in plain language, in two or three sentences",
     "ce que fait l’accord, en langage clair, en deux ou trois phrases")
-  static let nature = order("what this collaboration means here, in one sentence", "ce que cette collaboration signifie ici, en une phrase")
+  static let nature = order(
+    "what this collaboration means here, in one sentence", "ce que cette collaboration signifie ici, en une phrase")
   static let purpose = order(
     "what the agreement is for: what is to be reached, by which means, for which task of the election",
     "à quoi sert l’accord : ce qui doit être atteint, par quels moyens, pour quelle tâche électorale")
@@ -17,7 +18,8 @@ enum Guidance {
   static let office = order("the office", "le bureau")
   static let activity = order("what is done", "ce qui est fait")
   static let decision = order("what is decided", "ce qui est décidé")
-  static let criteria = order("the criteria, such that an outsider could apply them", "les critères, tels qu’un tiers puisse les appliquer")
+  static let criteria = order(
+    "the criteria, such that an outsider could apply them", "les critères, tels qu’un tiers puisse les appliquer")
   static let unaffected = order(
     "why this dimension is not affected; or set affected to true and give risk and mitigation",
     "pourquoi cette dimension n’est pas touchée ; ou mettez affected à true et donnez risque et mesure")
@@ -25,10 +27,12 @@ enum Guidance {
   static let costs = order("who bears which cost", "qui supporte quels coûts")
   static let flow = order("what the data is called", "le nom des données")
   static let trigger = order("what makes the data be sent", "ce qui déclenche l’envoi")
-  static let necessity = order("why this data is needed, and none less would do", "pourquoi ces données sont nécessaires, et pas moins")
+  static let necessity = order(
+    "why this data is needed, and none less would do", "pourquoi ces données sont nécessaires, et pas moins")
   static let proportionality = order("why it does not go too far", "pourquoi cela ne va pas trop loin")
   static let notice = order("how the people concerned are told", "comment les personnes concernées sont informées")
-  static let route = order("where people can ask, object and complain", "où l’on peut demander, s’opposer et se plaindre")
+  static let route = order(
+    "where people can ask, object and complain", "où l’on peut demander, s’opposer et se plaindre")
   static let post = order("the post", "le poste")
   static let supervision = order("how the commission supervises the work", "comment la commission supervise le travail")
   static let body = order("the name of the body", "le nom de l’organe")

@@ -68,7 +68,8 @@ extension Scaffold {
   /// Which law allows what cannot be proposed: only how to say it is shown.
   private var legalBases: String {
     let instrument = register.instruments.first?.id ?? "…"
-    let example = "<legalBasis party=\"\(Scaffold.commission)\" instrument=\"\(instrument)\" provision=\"s. 1\" effect=\"grants-power\"/>"
+    let example =
+      "<legalBasis party=\"\(Scaffold.commission)\" instrument=\"\(instrument)\" provision=\"s. 1\" effect=\"grants-power\"/>"
     return markup.comment("<legalBases> \(example) … </legalBases>", 1)
   }
 
@@ -85,7 +86,8 @@ extension Scaffold {
     markup.element(
       "decisions", 1,
       markup.element(
-        "decision id=\"decision-1\" subject=\"\(plan.decision)\" authority=\"\(Scaffold.commission)\" mode=\"emb-alone\"", 2,
+        "decision id=\"decision-1\" subject=\"\(plan.decision)\" authority=\"\(Scaffold.commission)\" mode=\"emb-alone\"",
+        2,
         markup.texts("title", Guidance.decision, 3) + markup.texts("criteria", Guidance.criteria, 3)))
   }
 
@@ -189,13 +191,24 @@ extension Scaffold {
       ("purpose", "purpose", Phrase(en: "Purpose", fr: "Objet")),
       ("roles", "activities", Phrase(en: "Tasks", fr: "Tâches")),
       ("decision-authority", "decisions", Phrase(en: "Decisions", fr: "Décisions")),
+      // The fourth: the part on independence names it.
       ("no-fetter", "independence", Phrase(en: "Powers of the Commission", fr: "Pouvoirs de la Commission")),
+      ("data", "dataSharing safeguards incidents rights", Phrase(en: "Data", fr: "Données")),
+      ("security", "safeguards incidents", Phrase(en: "Security", fr: "Sécurité")),
+      ("personnel", "personnel", Phrase(en: "Staff", fr: "Personnel")),
+      ("bodies", "bodies", Phrase(en: "Joint body", fr: "Organe commun")),
       ("dispute", "escalation", Phrase(en: "Disagreement", fr: "Désaccord")),
       ("effect-term", "term", Phrase(en: "Term", fr: "Durée")),
       ("publication", "publication", Phrase(en: "Publication", fr: "Publication")),
     ]
     let own = Markup(languages: [main])
-    let written = clauses.enumerated().map { at, clause in
+    let parts = ScaffoldPlan.always.union(ScaffoldPlan(type: type).parts)
+    let needed = clauses.filter { clause in
+      // One clause is enough for safeguards and incidents.
+      clause.kind == "security" && parts.contains("dataSharing")
+        ? false : clause.binds.split(separator: " ").allSatisfy { parts.contains(String($0)) }
+    }
+    let written = needed.enumerated().map { at, clause in
       markup.element(
         "clause id=\"c\(at + 1)\" number=\"\(at + 1)\" kind=\"\(clause.kind)\" binds=\"\(clause.binds)\"", 2,
         markup.line("<heading>\(clause.heading.text(in: main))</heading>", 3)

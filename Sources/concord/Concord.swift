@@ -33,7 +33,7 @@ struct Concord: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch where exitCode(for: error) == .validationFailure {
+    } catch  where exitCode(for: error) == .validationFailure {
       Terminal.say(Misspelling.suggestion(in: CommandLine.arguments, for: self) ?? fullMessage(for: error))
       exit(withError: Ending.usage)
     } catch {

@@ -5,7 +5,8 @@ import Testing
 @testable import Drafting
 
 @Suite struct LayoutTests {
-  @Test("Laying out a sample changes white space alone, and a second time nothing", arguments: Samples.files.map(\.place))
+  @Test(
+    "Laying out a sample changes white space alone, and a second time nothing", arguments: Samples.files.map(\.place))
   func samples(_ place: String) throws {
     let file = try #require(Samples.files.first { $0.place == place })
     let tree = try #require(file.read().tree)

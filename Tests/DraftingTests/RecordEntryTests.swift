@@ -40,7 +40,8 @@ import Testing
       let day = try #require(Day("2024-01-01"))
       let added = RecordEntry(day: day, type: "meeting").added(to: record)
       #expect(Samples.read(added, at: "\(series.id)/record.xml").findings.isEmpty)
-      let diff = LineDiff(from: record.element.tree.source.bytes, to: added).unified("record.xml").split(separator: "\n")
+      let diff = LineDiff(from: record.element.tree.source.bytes, to: added).unified("record.xml").split(
+        separator: "\n")
       #expect(diff.filter { $0.hasPrefix("-") && !$0.hasPrefix("---") }.isEmpty)
       #expect(diff.filter { $0.hasPrefix("+") && !$0.hasPrefix("+++") }.count == 1)
     }

@@ -37,11 +37,15 @@ public struct AgreementDraft: Sendable {
   public func refuse(id: String) throws(PublishingError) {
     let plain = AgreementDraft.plain(id)
     guard id == plain, id.count <= 64 else {
-      let hint = plain.isEmpty ? Phrase(en: "", fr: "") : Phrase(en: "; did you mean \(plain)?", fr: " ; vouliez-vous dire \(plain) ?")
+      let hint =
+        plain.isEmpty
+        ? Phrase(en: "", fr: "") : Phrase(en: "; did you mean \(plain)?", fr: " ; vouliez-vous dire \(plain) ?")
       throw .request(
         Phrase(
           en: "an id has lower-case letters, digits and single hyphens, at most 64: “\(id)” has others\(hint.en)",
-          fr: "un identifiant a des minuscules, des chiffres et des traits d’union simples, 64 au plus : « \(id) » en a d’autres\(hint.fr)"))
+          fr:
+            "un identifiant a des minuscules, des chiffres et des traits d’union simples, 64 au plus : « \(id) » en a d’autres\(hint.fr)"
+        ))
     }
     guard !register.agreementNames.contains(id) else {
       throw .request(
@@ -62,20 +66,25 @@ public struct AgreementDraft: Sendable {
     try refuse(id: id)
     try known(type, among: types(in: "en"), en: "type of agreement", fr: "type d’accord")
     guard !partners.isEmpty else {
-      throw .request(Phrase(en: "an agreement has a partner: name it with --with", fr: "un accord a un partenaire : nommez-le avec --with"))
+      throw .request(
+        Phrase(
+          en: "an agreement has a partner: name it with --with", fr: "un accord a un partenaire : nommez-le avec --with"
+        ))
     }
     for partner in partners {
       try known(partner, among: organisations(in: "en"), en: "organisation", fr: "organisation")
     }
     for language in languages {
-      try known(language, among: register.languages.map { ($0, $0) }, en: "language of the registry", fr: "langue du registre")
+      try known(
+        language, among: register.languages.map { ($0, $0) }, en: "language of the registry", fr: "langue du registre")
     }
     let scaffold = Scaffold(
       id: id, type: type, partners: unique(partners), languages: unique(languages), title: title,
       schemaPlace: schemaPlace, register: register)
     return [
       FileChange(path: RegistryPaths.shown("\(id)/1.xml", in: registry), before: nil, after: scaffold.file()),
-      FileChange(path: RegistryPaths.shown("\(id)/record.xml", in: registry), before: nil, after: scaffold.record(on: day)),
+      FileChange(
+        path: RegistryPaths.shown("\(id)/record.xml", in: registry), before: nil, after: scaffold.record(on: day)),
     ]
   }
 
@@ -91,7 +100,8 @@ public struct AgreementDraft: Sendable {
     }
     let all = ids.joined(separator: ", ")
     throw .request(
-      Phrase(en: "there is no \(en) “\(word)”; there are \(all)", fr: "il n’y a pas de \(fr) « \(word) » ; il y a \(all)"))
+      Phrase(
+        en: "there is no \(en) “\(word)”; there are \(all)", fr: "il n’y a pas de \(fr) « \(word) » ; il y a \(all)"))
   }
 
   private func unique(_ words: [String]) -> [String] {

@@ -81,7 +81,8 @@ extension Baseline {
           fr: "\(path) : \(reason.text(in: "fr")) ; en écrire un : concord check --write-baseline \(path)"))
     }
     guard let baseline = Baseline(file) else {
-      throw .request(Phrase(en: "\(path) is no baseline of concord", fr: "\(path) n’est pas un fichier de référence de concord"))
+      throw .request(
+        Phrase(en: "\(path) is no baseline of concord", fr: "\(path) n’est pas un fichier de référence de concord"))
     }
     return baseline
   }
@@ -91,7 +92,10 @@ extension Baseline {
     let (old, finding) = SourceReading.read(path, maximumBytes: 64 << 20)
     guard let old else {
       if case let (file?, _) = (finding, 0), file.rule != "structure/not-openable" {
-        throw .request(Phrase(en: "cannot write \(path): \(file.message.text(in: "en"))", fr: "impossible d’écrire \(path) : \(file.message.text(in: "fr"))"))
+        throw .request(
+          Phrase(
+            en: "cannot write \(path): \(file.message.text(in: "en"))",
+            fr: "impossible d’écrire \(path) : \(file.message.text(in: "fr"))"))
       }
       return try AuthoredWriting.create(path, bytes)
     }

@@ -22,7 +22,8 @@ public enum EventEntry {
       let all = series.versions.map { String($0.version) }.joined(separator: ", ")
       throw .request(
         Phrase(
-          en: "\(agreement) has no version \(version); it has \(all)", fr: "\(agreement) n’a pas de version \(version) ; il a \(all)"))
+          en: "\(agreement) has no version \(version); it has \(all)",
+          fr: "\(agreement) n’a pas de version \(version) ; il a \(all)"))
     }
     let place = "\(agreement)/record.xml"
     let path = RegistryPaths.shown(place, in: registry)
@@ -47,7 +48,12 @@ public enum EventEntry {
     let all = codes.joined(separator: ", ")
     throw .request(
       near.map {
-        Phrase(en: "there is no event “\(type)”; did you mean \($0)?", fr: "il n’y a pas d’événement « \(type) » ; vouliez-vous dire \($0) ?")
-      } ?? Phrase(en: "there is no event “\(type)”; there are \(all)", fr: "il n’y a pas d’événement « \(type) » ; il y a \(all)"))
+        Phrase(
+          en: "there is no event “\(type)”; did you mean \($0)?",
+          fr: "il n’y a pas d’événement « \(type) » ; vouliez-vous dire \($0) ?")
+      }
+        ?? Phrase(
+          en: "there is no event “\(type)”; there are \(all)",
+          fr: "il n’y a pas d’événement « \(type) » ; il y a \(all)"))
   }
 }

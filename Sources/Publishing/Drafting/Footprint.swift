@@ -30,7 +30,8 @@ public struct Footprint: Sendable, Equatable {
         let time = status.st_mtim
       #endif
       files[entry.path] = Mark(
-        size: Int(status.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec), inode: UInt64(status.st_ino))
+        size: Int(status.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
+        inode: UInt64(status.st_ino))
     }
     self.files = files
   }

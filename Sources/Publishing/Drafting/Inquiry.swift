@@ -71,17 +71,23 @@ public struct Inquiry: Sendable {
     )
   }
 
-  private func report(_ inspection: Inspection, _ findings: [Diagnostic], _ about: [String], leftOut: Phrase? = nil) -> Report {
+  private func report(_ inspection: Inspection, _ findings: [Diagnostic], _ about: [String], leftOut: Phrase? = nil)
+    -> Report
+  {
     var report = inspection.report(version: Product.version, stage: stage ?? .publication, findings: findings)
     if let leftOut { report.notChecked.append(leftOut) }
     return report
   }
 
   private func remark(_ stale: [Baseline.Entry], _ baseline: String) -> Phrase {
-    let first = stale.prefix(3).map { entry in entry.path.isEmpty ? entry.rule : "\(entry.rule) in \(entry.path)" }
+    let first =
+      stale.prefix(3).map { entry in entry.path.isEmpty ? entry.rule : "\(entry.rule) in \(entry.path)" }
       .joined(separator: ", ") + (stale.count > 3 ? ", …" : "")
     return Phrase(
-      en: "the baseline \(baseline) is stale: \(stale.count) of its findings are mended (\(first)); draw the line anew with --write-baseline \(baseline)",
-      fr: "le fichier de référence \(baseline) est périmé : \(stale.count) de ses constats sont réparés (\(first)) ; refaites-le avec --write-baseline \(baseline)")
+      en:
+        "the baseline \(baseline) is stale: \(stale.count) of its findings are mended (\(first)); draw the line anew with --write-baseline \(baseline)",
+      fr:
+        "le fichier de référence \(baseline) est périmé : \(stale.count) de ses constats sont réparés (\(first)) ; refaites-le avec --write-baseline \(baseline)"
+    )
   }
 }

@@ -26,7 +26,8 @@ public enum NextVersion {
       throw .request(
         Phrase(
           en: "version \(latest.version) of \(agreement) is not signed by all yet: change it as it stands",
-          fr: "la version \(latest.version) de \(agreement) n’est pas encore signée par tous : modifiez-la telle quelle"))
+          fr: "la version \(latest.version) de \(agreement) n’est pas encore signée par tous : modifiez-la telle quelle"
+        ))
     }
     let amendment = Amendment(
       kind: isCorrection ? .correction : .amendment, day: day, reason: opened.texts(reason, main: latest.language))
@@ -48,8 +49,11 @@ struct OpenedAgreement {
       throw .request(
         near.map {
           Phrase(
-            en: "there is no agreement \(id); did you mean \($0)?", fr: "il n’y a pas d’accord \(id) ; vouliez-vous dire \($0) ?")
-        } ?? Phrase(en: "there is no agreement \(id) in \(registry)", fr: "il n’y a pas d’accord \(id) dans \(registry)"))
+            en: "there is no agreement \(id); did you mean \($0)?",
+            fr: "il n’y a pas d’accord \(id) ; vouliez-vous dire \($0) ?")
+        }
+          ?? Phrase(
+            en: "there is no agreement \(id) in \(registry)", fr: "il n’y a pas d’accord \(id) dans \(registry)"))
     }
     self.series = series
   }

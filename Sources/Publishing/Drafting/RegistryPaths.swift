@@ -43,7 +43,9 @@ public enum RegistryPaths {
       return shown(String(path.dropFirst(root.count + 1)), in: registry)
     }
     let inside = shown(name, in: registry)
-    if let path = real(inside), path.hasPrefix(root + "/") { return shown(String(path.dropFirst(root.count + 1)), in: registry) }
+    if let path = real(inside), path.hasPrefix(root + "/") {
+      return shown(String(path.dropFirst(root.count + 1)), in: registry)
+    }
     throw .request(missing(name, registry))
   }
 
@@ -57,7 +59,8 @@ public enum RegistryPaths {
         fr: "\(name) n’existe pas ; vouliez-vous dire \(shown(near, in: registry)) ?")
     }
     if last.hasSuffix(".xml"), let near = Likeness.best(name, among: known.map { shown($0, in: registry) }) {
-      return Phrase(en: "there is no \(name); did you mean \(near)?", fr: "\(name) n’existe pas ; vouliez-vous dire \(near) ?")
+      return Phrase(
+        en: "there is no \(name); did you mean \(near)?", fr: "\(name) n’existe pas ; vouliez-vous dire \(near) ?")
     }
     return Phrase(
       en: "there is no \(name), neither here nor in \(registry)", fr: "\(name) n’existe ni ici ni dans \(registry)")

@@ -22,7 +22,8 @@ struct AmendCommand: AsyncParsableCommand {
   var correction = false
 
   @Option(
-    parsing: .singleValue, help: "Why; fr=… for a language, else in the language of drafting. Repeat for several languages.")
+    parsing: .singleValue,
+    help: "Why; fr=… for a language, else in the language of drafting. Repeat for several languages.")
   var reason: [String] = []
 
   @OptionGroup var options: DraftingOptions

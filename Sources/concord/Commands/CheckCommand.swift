@@ -24,12 +24,14 @@ struct CheckCommand: AsyncParsableCommand {
       input.
       """)
 
-  @Argument(help: "Agreements by id, or files and folders of the registry; - for the standard input; left out: all of it.")
+  @Argument(
+    help: "Agreements by id, or files and folders of the registry; - for the standard input; left out: all of it.")
   var paths: [String] = []
 
   @OptionGroup var options: RegistryOptions
 
-  @Option(help: "Judge every version as if it were at this stage: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "Judge every version as if it were at this stage: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
   var stage: Stage?
 
   @Option(help: "The form of the report: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -85,7 +87,8 @@ struct CheckCommand: AsyncParsableCommand {
       format.render(
         answer.report,
         ReportOptions(
-          language: language ?? Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100, failOn: failOn)))
+          language: language ?? Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100,
+          failOn: failOn)))
     for line in answer.remarks { Terminal.say("concord: \(line.text(in: language ?? Terminal.language))") }
     if let writeBaseline {
       try answer.asBaseline.write(writeBaseline, isForced: force)

@@ -33,7 +33,8 @@ struct FormatCommand: AsyncParsableCommand {
       } else {
         try options.carryOut(outcome.changes)
       }
-      Terminal.say("\(outcome.changes.count) of \(outcome.changes.count + outcome.unchanged) files differ from the layout")
+      Terminal.say(
+        "\(outcome.changes.count) of \(outcome.changes.count + outcome.unchanged) files differ from the layout")
       if check, !outcome.changes.isEmpty { throw Ending.findings }
     }
   }

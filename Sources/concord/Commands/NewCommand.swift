@@ -42,7 +42,8 @@ struct NewCommand: AsyncParsableCommand {
       let draft = try await AgreementDraft(in: options.registry)
       try draft.refuse(id: id)
       let type = try self.type ?? one("type", of: draft.types(in: Terminal.language))
-      let partners = try partners.isEmpty
+      let partners =
+        try partners.isEmpty
         ? one("with", of: draft.organisations(in: Terminal.language)).split(separator: " ").map(String.init) : partners
       let title = title ?? (Terminal.isInteractive ? Terminal.ask("Title (empty: later):") : nil)
       try options.carryOut(

@@ -30,7 +30,9 @@ import Testing
     let file = registry.place.path + "/old.txt"
     let before = try await inquiry(registry).answer()
     let entries = String(decoding: before.asBaseline.bytes, as: UTF8.self)
-    try registry.place.put(entries + "0123456789abcdef:1\ttest/fault\t\(registry.path)/computer-incident-support-2017/1.xml\t\n", at: "old.txt")
+    try registry.place.put(
+      entries + "0123456789abcdef:1\ttest/fault\t\(registry.path)/computer-incident-support-2017/1.xml\t\n",
+      at: "old.txt")
     let after = try await inquiry(registry, baseline: file).answer()
     #expect(after.remarks.count == 1)
     #expect(after.remarks.first?.text(in: "en").contains("1 of its findings are mended (test/fault in ") ?? false)

@@ -24,7 +24,9 @@ import Testing
     let registry = try SampleRegistry()
     let draft = try await AgreementDraft(in: registry.path)
     for (type, _) in draft.types(in: "en") {
-      for change in try draft.files(id: "x-\(type)", type: type, partners: ["police"], day: Self.day) { try change.write() }
+      for change in try draft.files(id: "x-\(type)", type: type, partners: ["police"], day: Self.day) {
+        try change.write()
+      }
     }
     let inspection = try await Inspection.inspect(registry.path, day: Self.day)
     let grave = inspection.findings.filter { $0.severity > .advice && $0.agreement != nil }
@@ -34,16 +36,24 @@ import Testing
   @Test func whatCannotBeBegun() async throws {
     let registry = try SampleRegistry(with: ["population-statistics"])
     let draft = try await AgreementDraft(in: registry.path)
-    func begin(_ id: String, _ type: String = "terms-of-reference", _ partner: String = "police", _ language: String = "en") async -> String {
+    func begin(
+      _ id: String, _ type: String = "terms-of-reference", _ partner: String = "police", _ language: String = "en"
+    ) async -> String {
       await refusal {
         _ = try draft.files(id: id, type: type, partners: [partner], languages: [language], day: Self.day)
       }
     }
-    #expect(await begin("population-statistics") == "population-statistics exists already; its next version: concord amend population-statistics")
+    #expect(
+      await begin("population-statistics")
+        == "population-statistics exists already; its next version: concord amend population-statistics")
     #expect(await begin("Police 2027").hasSuffix("did you mean police-2027?"))
-    #expect(await begin("a", "terms-of-referense") == "there is no type of agreement “terms-of-referense”; did you mean terms-of-reference?")
-    #expect(await begin("a", "terms-of-reference", "polise") == "there is no organisation “polise”; did you mean police?")
-    #expect(await begin("a", "terms-of-reference", "police", "xx").hasPrefix("there is no language of the registry “xx”"))
+    #expect(
+      await begin("a", "terms-of-referense")
+        == "there is no type of agreement “terms-of-referense”; did you mean terms-of-reference?")
+    #expect(
+      await begin("a", "terms-of-reference", "polise") == "there is no organisation “polise”; did you mean police?")
+    #expect(
+      await begin("a", "terms-of-reference", "police", "xx").hasPrefix("there is no language of the registry “xx”"))
     #expect(await begin("a") == "done")
   }
 
@@ -65,7 +75,9 @@ import Testing
         _ = try await EventEntry.file(type, of: id, in: registry.path, version: version, note: [], day: Self.day)
       }
     }
-    #expect(await refused("polling-premise", "meeting", nil) == "there is no agreement polling-premise; did you mean polling-premises?")
+    #expect(
+      await refused("polling-premise", "meeting", nil)
+        == "there is no agreement polling-premise; did you mean polling-premises?")
     #expect(await refused("polling-premises", "signd", nil) == "there is no event “signd”; did you mean signed?")
     #expect(await refused("polling-premises", "signed", 7) == "polling-premises has no version 7; it has 1, 2")
     let unsigned = await refusal {
@@ -78,7 +90,8 @@ import Testing
   @Test func fixesAreCarriedOutOnceAndKeepFilesSound() async throws {
     let registry = try SampleRegistry(with: ["population-statistics"])
     let sound = try registry.text("population-statistics/1.xml")
-    let broken = sound.replacing("<classification ", with: "<clasification ").replacing("</classification>", with: "</clasification>")
+    let broken = sound.replacing("<classification ", with: "<clasification ").replacing(
+      "</classification>", with: "</clasification>")
     try registry.put(broken, at: "population-statistics/1.xml")
     let outcome = try await Repair.outcome(
       about: [registry.path + "/population-statistics"], in: registry.path, day: Self.day, grades: [.safe, .review])
@@ -94,7 +107,9 @@ import Testing
     let registry = try SampleRegistry(with: ["population-statistics"])
     let sound = try registry.text("population-statistics/1.xml")
     try registry.put(sound.replacing("</title>", with: "</tilte>"), at: "population-statistics/1.xml")
-    try registry.put("<record  xmlns=\"urn:concord:1\" agreement=\"population-statistics\"\nschemaVersion=\"1.0\" xml:lang=\"en\"/>", at: "population-statistics/record.xml")
+    try registry.put(
+      "<record  xmlns=\"urn:concord:1\" agreement=\"population-statistics\"\nschemaVersion=\"1.0\" xml:lang=\"en\"/>",
+      at: "population-statistics/record.xml")
     let outcome = try FileLayout.outcome(about: [registry.path + "/population-statistics"], in: registry.path)
     #expect(outcome.leftAlone == [registry.path + "/population-statistics/1.xml"])
     #expect(outcome.changes.map(\.path) == [registry.path + "/population-statistics/record.xml"])

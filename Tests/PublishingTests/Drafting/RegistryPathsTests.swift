@@ -19,7 +19,10 @@ import Testing
     #expect(try RegistryPaths.resolve([], in: registry.path) == [])
     #expect(
       try RegistryPaths.resolve(
-        ["population-statistics", "population-statistics/1.xml", version, registry.path + "/../Agreements/./calendar.xml"],
+        [
+          "population-statistics", "population-statistics/1.xml", version,
+          registry.path + "/../Agreements/./calendar.xml",
+        ],
         in: registry.path + "/")
         == [registry.path + "/population-statistics", version, version, registry.path + "/calendar.xml"])
     #expect(try RegistryPaths.resolve([registry.path], in: registry.path) == [registry.path])
@@ -31,7 +34,8 @@ import Testing
     #expect(
       refusal("population-statistic", registry)
         == "there is no population-statistic; did you mean Agreements/population-statistics?")
-    #expect(refusal("nothing-of-the-kind", registry) == "there is no nothing-of-the-kind, neither here nor in Agreements")
+    #expect(
+      refusal("nothing-of-the-kind", registry) == "there is no nothing-of-the-kind, neither here nor in Agreements")
     #expect(
       refusal(registry.place.path + "/outside.xml", registry)
         == "outside.xml lies outside of the registry Agreements; name its own with --registry")
