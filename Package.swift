@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "Drafting", dependencies: ["Registry"]),
 
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
-    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Website", "OpenData", "Drafting"]),
+    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Comparison", "Website", "OpenData", "Drafting"]),
 
     // Roof: the command line.
     .executableTarget(
@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry", "SampleRegistry"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "OpenData", "Website"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "SampleRegistry"]),

@@ -21,6 +21,10 @@ public struct Comparison: Sendable {
   public let addedLanguages: [String]
   /// The languages of the legal text that only the earlier version has.
   public let removedLanguages: [String]
+  /// What each thing with an id is called in the earlier version.
+  public let titlesBefore: [String: [FactValue]]
+  /// What each thing with an id is called in the later version.
+  public let titlesAfter: [String: [FactValue]]
 
   /// Compares two versions.
   public init(from: Agreement, to: Agreement) {
@@ -28,7 +32,10 @@ public struct Comparison: Sendable {
     self.to = to
     let texts = ClauseComparison(from, to)
     clauses = texts.changes
-    facts = FactComparison(from, to, clause: texts.identity).changes
+    let statements = FactComparison(from, to, clause: texts.identity)
+    facts = statements.changes
+    titlesBefore = statements.titlesBefore
+    titlesAfter = statements.titlesAfter
     languages = texts.after.languages.filter(texts.before.languages.contains)
     addedLanguages = texts.after.languages.filter { !texts.before.languages.contains($0) }
     removedLanguages = texts.before.languages.filter { !texts.after.languages.contains($0) }
@@ -36,6 +43,12 @@ public struct Comparison: Sendable {
 
   /// The versions state the same in the same words.
   public var isEmpty: Bool { facts.isEmpty && clauses.isEmpty && addedLanguages.isEmpty && removedLanguages.isEmpty }
+
+  /// Whether a version has its legal text published: a decision to publish only a summary, or nothing, covers the text.
+  public static func showsText(_ version: Agreement) -> Bool {
+    guard let decision = version.publication?.decision else { return true }
+    return decision != "summary" && decision != "withheld"
+  }
 
   /// The pairs of versions worth comparing: neighbours, and the first with the latest; earlier number first.
   public static func pairs(of series: AgreementSeries) -> [(from: Agreement, to: Agreement)] {

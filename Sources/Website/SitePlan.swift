@@ -73,6 +73,12 @@ struct SitePlan {
         let page = AgreementPage(edition: edition, entry: entry, agreement: version, isCurrentPage: false)
         add(edition, "\(path)v\(version.version)/") { page.render($0) }
       }
+      for (index, from) in entry.series.versions.enumerated() {
+        for to in entry.series.versions[(index + 1)...] {
+          let page = ComparePage(edition: edition, entry: entry, from: from, to: to)
+          add(edition, ComparePage.path(entry.series.id, from.version, to.version)) { page.render($0) }
+        }
+      }
     }
   }
 

@@ -13,6 +13,7 @@ struct Concord: AsyncParsableCommand {
         concord new my-draft                begin an agreement
         concord check my-draft              check one agreement
         concord fix my-draft                mend what needs no thought
+        concord diff my-agreement           what the latest version changed
         concord build --out public          write the site and the open data
 
       concord help COMMAND shows examples of each. Completions for your shell: concord --generate-completion-script bash
@@ -21,7 +22,7 @@ struct Concord: AsyncParsableCommand {
     version: Product.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, FixCommand.self, FormatCommand.self, AmendCommand.self, RecordCommand.self,
-      ExplainCommand.self, RulesCommand.self, BuildCommand.self,
+      ExplainCommand.self, RulesCommand.self, DiffCommand.self, BuildCommand.self,
     ])
 
   /// Wrong usage ends with the exit code that the documentation promises, and a misspelt command with a suggestion.

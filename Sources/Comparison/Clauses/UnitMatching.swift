@@ -33,6 +33,7 @@ struct UnitMatching {
       bagsAfter = Self.bags(self.after, language)
       weigh()
       matchLike()
+      matchInPlace()
     }
     matchFixed()
   }
@@ -78,6 +79,44 @@ struct UnitMatching {
     }
     scores.sort { ($1.score, $0.i, $0.j) < ($0.score, $1.i, $1.j) }
     for (_, i, j) in scores where forward[i] == nil && backward[j] == nil { pair(i, j) }
+  }
+
+  /// A clause that says something else about the same subject, between neighbours that stayed, is the same clause.
+  private mutating func matchInPlace() {
+    let placesBefore = Self.places(before)
+    let placesAfter = Self.places(after)
+    for (i, unit) in before.enumerated() where forward[i] == nil && unit.role == .clause {
+      guard let (parent, former, next) = placesBefore[i] else { continue }
+      let j = after.indices.first { j in
+        guard backward[j] == nil, after[j].role == .clause, after[j].kind == unit.kind, let place = placesAfter[j] else {
+          return false
+        }
+        return isPair(parent, place.parent) && isPair(former, place.former) && isPair(next, place.next)
+          && likeness(bagsBefore[i], bagsAfter[j]) >= 0.15
+      }
+      if let j { pair(i, j) }
+    }
+  }
+
+  private func isPair(_ i: Int?, _ j: Int?) -> Bool {
+    guard let i, let j else { return i == nil && j == nil }
+    return forward[i] == j
+  }
+
+  /// The clause around each unit, and its neighbours in it.
+  private static func places(_ units: [Unit]) -> [Int: (parent: Int?, former: Int?, next: Int?)] {
+    var children: [Int: [Int]] = [:]
+    for (index, unit) in units.enumerated() where unit.role == .clause { children[unit.parent ?? -1, default: []].append(index) }
+    var places: [Int: (parent: Int?, former: Int?, next: Int?)] = [:]
+    for (parent, members) in children {
+      for (position, index) in members.enumerated() {
+        places[index] = (
+          parent < 0 ? nil : parent, position > 0 ? members[position - 1] : nil,
+          position + 1 < members.count ? members[position + 1] : nil
+        )
+      }
+    }
+    return places
   }
 
   private func hasSameHeading(_ i: Int, _ j: Int) -> Bool {

@@ -23,6 +23,8 @@ public struct FactChange: Sendable {
     public let after: Element?
     /// It is one of several of its name, so that readers must be told which.
     public let isOneOfSeveral: Bool
+    /// What people call it: a text, in several languages perhaps, a code, a party, an id.
+    public let title: [FactValue]
   }
 
   /// The part of the agreement: `dataSharing`, `term`.

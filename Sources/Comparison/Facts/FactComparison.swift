@@ -5,11 +5,16 @@ import XML
 /// the schema will add is compared too.
 struct FactComparison {
   private(set) var changes: [FactChange] = []
+  /// What things with an id are called, in the earlier and in the later version.
+  private(set) var titlesBefore: [String: [FactValue]] = [:]
+  private(set) var titlesAfter: [String: [FactValue]] = [:]
 
   init(_ from: Agreement, _ to: Agreement, clause: (String) -> String) {
     guard let shape = Shape.document(from.element) else { return }
     let before = FactNode(from.element, name: "agreement", shape: shape, clause: clause)
     let after = FactNode(to.element, name: "agreement", shape: shape, clause: { $0 })
+    before.collectTitles(&titlesBefore)
+    after.collectTitles(&titlesAfter)
     compareFields(before, after, part: nil, place: [])
     for name in Self.names(before.parts.map(\.name), after.parts.map(\.name), shape.children.map(\.label)) {
       let (old, new) = (before.parts.first { $0.name == name }, after.parts.first { $0.name == name })
@@ -44,7 +49,8 @@ struct FactComparison {
       // A part that exists once is not a step on the way to what it holds.
       let isPartItself = isTop && !isList
       let step = FactChange.Step(
-        name: name, before: pair.before?.element, after: pair.after?.element, isOneOfSeveral: isList)
+        name: name, before: pair.before?.element, after: pair.after?.element, isOneOfSeveral: isList,
+        title: (pair.after ?? pair.before)?.title ?? [])
       switch (pair.before, pair.after) {
       case (let before?, let after?):
         guard before.signature != after.signature else { continue }

@@ -61,7 +61,7 @@ struct FactNode: Sendable {
   private mutating func addBlocks(_ clause: (String) -> String) {
     let text = BlockReading.tokens(element).tokens.map { ($0.isSpaced ? " " : "") + $0.key { $0 } }.joined()
     guard !text.isEmpty else { return }
-    let shown = MarkedText(before: [], after: BlockReading.tokens(element).tokens).runs.map(\.text).joined()
+    let shown = MarkedText(before: [], after: BlockReading.tokens(element).tokens).strands.map(\.text).joined()
     fields.append(
       Field(
         name: "text", values: [FactValue(.blocks, shown, language: element[SchemaNames.xmlLang], element: element)],
@@ -128,6 +128,28 @@ struct FactNode: Sendable {
           node.details.map { FactDetail(path: [node.name] + $0.path, values: $0.values) }
         }
       }
+  }
+
+  /// What people call it: its title or name in several languages, else the code, party or organisation that tells it
+  /// apart, else its id.
+  var title: [FactValue] {
+    for name in Self.naming { if let field = fields.first(where: { $0.name == name }) { return field.values } }
+    if let from = fields.first(where: { $0.name == "from" }), let to = fields.first(where: { $0.name == "to" }) {
+      return from.values + to.values
+    }
+    return fields.first { $0.name == "id" }?.values ?? []
+  }
+
+  private static let naming = [
+    "shortTitle", "title", "nameAsSigned", "name", "office", "expression", "post", "task", "metric", "element", "code",
+    "category", "organisation", "dimension", "subject", "election", "instrument", "commitment", "trigger", "party",
+    "language", "level", "scheme", "type", "rule", "by", "statement", "description", "label",
+  ]
+
+  /// What each thing with an id is called, itself and below.
+  func collectTitles(_ titles: inout [String: [FactValue]]) {
+    if let id = element[SchemaNames.id] { titles[id] = title }
+    for part in parts { for node in part.nodes { node.collectTitles(&titles) } }
   }
 
   /// All names and values below, for finding the likest among nodes without an id.

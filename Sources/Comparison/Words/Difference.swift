@@ -9,7 +9,7 @@ struct Difference {
   private let a: [Int]
   private let b: [Int]
   /// How many edits one search may try before it settles for what it has.
-  private static let bound = 600
+  private static let bound = 250
 
   /// The difference between two lists.
   init(_ a: [Int], _ b: [Int]) {
@@ -27,6 +27,29 @@ struct Difference {
   mutating func part(_ inA: Range<Int>, _ inB: Range<Int>) {
     for index in inA { isRemoved[index] = true }
     for index in inB { isAdded[index] = true }
+  }
+
+  /// Where a whole block is new or gone, the start that is marked is its own and not that of the block after it. Both
+  /// would be true.
+  mutating func slide(_ startsInA: [Int?], _ startsInB: [Int?]) {
+    Self.slide(&isRemoved, startsInA)
+    Self.slide(&isAdded, startsInB)
+  }
+
+  private static func slide(_ marks: inout [Bool], _ starts: [Int?]) {
+    var at = 1
+    while at < marks.count {
+      guard marks[at], !marks[at - 1] else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < marks.count, marks[end] { end += 1 }
+      if let start = starts[at - 1], starts[at] == nil, starts[end - 1] == start {
+        (marks[at - 1], marks[end - 1]) = (true, false)
+      }
+      at = end
+    }
   }
 
   private mutating func compare(_ rangeA: Range<Int>, _ rangeB: Range<Int>) {

@@ -28,21 +28,30 @@ public struct MarkedText: Sendable, Hashable {
     public let isSpaced: Bool
     /// What stands in it.
     public let pieces: [Piece]
-
-    /// Its words alone.
-    public var text: String {
-      pieces.reduce(into: "") { text, piece in
-        switch piece {
-        case .text(let words): text += words
-        case .withheld: text += "[…]"
-        case .start: if !text.isEmpty { text += "\n" }
-        }
-      }
-    }
   }
 
   /// The stretches in reading order; a removed one stands before what replaces it.
   public let runs: [Run]
+
+  /// The stretches as plain text: a block begins on a new line, a withheld passage is `[…]`.
+  public var strands: [(mark: Mark, text: String)] {
+    var isFirst = true
+    return runs.map { run in
+      var text = run.isSpaced && !isFirst ? " " : ""
+      for piece in run.pieces {
+        switch piece {
+        case .text(let words): text += words
+        case .withheld: text += "[…]"
+        case .start(.cell): text += isFirst || text.hasSuffix("\n") ? "" : " | "
+        case .start(let start):
+          if !isFirst { text += "\n" }
+          if case .item(let label) = start { text += (label ?? "•") + " " }
+        }
+        isFirst = false
+      }
+      return (run.mark, text)
+    }
+  }
 
   /// No word was added or removed.
   public var isUnchanged: Bool { runs.allSatisfy { $0.mark == .same } }
@@ -65,10 +74,26 @@ public struct MarkedText: Sendable, Hashable {
       numbers[key] = numbers.count
       return numbers.count - 1
     }
+    // A reference whose words and clause are both as they were is the same, whatever number the clause has now.
+    let kept = Self.references(before, clauseBefore).intersection(Self.references(after, clauseAfter))
+    func key(_ token: Token, _ clause: (String) -> String) -> String {
+      guard let reference = Self.reference(token, clause), kept.contains(reference) else { return token.key(clause) }
+      return reference
+    }
     var difference = Difference(
-      before.map { number($0.key(clauseBefore)) }, after.map { number($0.key(clauseAfter)) })
+      before.map { number(key($0, clauseBefore)) }, after.map { number(key($0, clauseAfter)) })
+    difference.slide(before.map(\.startsBlock), after.map(\.startsBlock))
     Self.join(&difference, before, after)
     runs = Self.runs(difference, before, after)
+  }
+
+  private static func reference(_ token: Token, _ clause: (String) -> String) -> String? {
+    guard case .reference(let id, _) = token.kind else { return nil }
+    return "\u{8}" + token.text + "\u{3}" + clause(id)
+  }
+
+  private static func references(_ tokens: [Token], _ clause: (String) -> String) -> Set<String> {
+    Set(tokens.compactMap { reference($0, clause) })
   }
 
   /// A full stop or an article that happens to stand in both versions, between two changes, tells a reader nothing:
@@ -132,6 +157,19 @@ public struct MarkedText: Sendable, Hashable {
     }
     if !text.isEmpty { pieces.append(.text(text)) }
     return Run(mark: mark, isSpaced: tokens.first?.isSpaced ?? false, pieces: pieces)
+  }
+}
+
+extension Token {
+  /// Where a block begins, and of which kind; nil for what stands in it.
+  fileprivate var startsBlock: Int? {
+    guard case .start(let start) = kind else { return nil }
+    return switch start {
+    case .paragraph: 0
+    case .item: 1
+    case .row: 2
+    case .cell: 3
+    }
   }
 }
 

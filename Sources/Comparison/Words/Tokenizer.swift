@@ -1,7 +1,16 @@
 /// Cuts text into words and signs.
 struct Tokenizer {
-  private(set) var tokens: [Token] = []
+  private var cut: [Token] = []
   private var isSpaced = false
+  /// Running text that waits to be cut: a word may go on in the next element.
+  private var waiting = ""
+
+  /// What was read so far.
+  var tokens: [Token] {
+    var rest = self
+    rest.flush()
+    return rest.cut
+  }
 
   /// The tokens of a plain text.
   static func tokens(_ text: String) -> [Token] {
@@ -11,13 +20,20 @@ struct Tokenizer {
   }
 
   /// A block begins.
-  mutating func start(_ start: Token.Start) { append(.start(start), "") }
+  mutating func start(_ start: Token.Start) {
+    flush()
+    append(.start(start), "")
+  }
 
   /// A passage is withheld.
-  mutating func withheld(_ decision: String) { append(.withheld(decision), "") }
+  mutating func withheld(_ decision: String) {
+    flush()
+    append(.withheld(decision), "")
+  }
 
   /// A reference to a clause, as one piece.
   mutating func reference(to clause: String, number: String?, _ text: String) {
+    flush()
     if text.unicodeScalars.first?.properties.isWhitespace ?? false { isSpaced = true }
     append(
       .reference(clause: clause, number: number),
@@ -25,8 +41,12 @@ struct Tokenizer {
   }
 
   /// Running text.
-  mutating func add(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
+  mutating func add(_ text: String) { waiting += text }
+
+  private mutating func flush() {
+    guard !waiting.isEmpty else { return }
+    let scalars = Array(waiting.unicodeScalars)
+    waiting = ""
     var at = 0
     while at < scalars.count {
       let scalar = scalars[at]
@@ -57,7 +77,7 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, _ text: String) {
-    tokens.append(Token(kind: kind, text: text, isSpaced: isSpaced))
+    cut.append(Token(kind: kind, text: text, isSpaced: isSpaced))
     isSpaced = false
   }
 

@@ -14,7 +14,7 @@ extension Word {
 
 /// The areas of the site that have texts; the order has no meaning.
 public enum WordArea: Int, CaseIterable, Sendable {
-  case page, date, status, list, agreement, data, text, provenance, institution, home, download
+  case page, date, status, list, agreement, data, text, provenance, institution, home, download, compare
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -30,6 +30,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .institution: Self.keys(InstitutionWord.self)
     case .home: Self.keys(HomeWord.self)
     case .download: Self.keys(DownloadWord.self)
+    case .compare: Self.keys(CompareWord.self)
     }
   }
 

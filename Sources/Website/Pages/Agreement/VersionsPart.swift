@@ -28,12 +28,24 @@ enum VersionsPart: AgreementPart {
               }
             },
             reading.cell(version.kind), reading.cell(reading.entry.effectiveDay(of: version)),
-            { _ in
-              guard let change = version.change else { return }
-              reading.write(change.reason)
-              reading.note(change.note)
+            { sheet in
+              if let change = version.change {
+                reading.write(change.reason)
+                reading.note(change.note)
+              }
+              compare(version, reading, sheet)
             },
           ]
         }, captionIsHidden: true))
+  }
+
+  /// A link to what changed since the version before.
+  private static func compare(_ version: Agreement, _ reading: AgreementReading, _ sheet: Sheet) {
+    guard let former = reading.series.versions.last(where: { $0.version < version.version }) else { return }
+    sheet.html.element("p") {
+      sheet.html.link(
+        sheet.page(ComparePage.path(version.id, former.version, version.version)),
+        text: reading.words(CompareWord.compareWith, ["version": reading.words.number(former.version)]))
+    }
   }
 }

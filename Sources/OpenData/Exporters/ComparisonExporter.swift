@@ -1,0 +1,17 @@
+import Comparison
+import Registry
+
+/// What changed between neighbouring versions, and between the first and the latest.
+enum ComparisonExporter: Exporter {
+  static let summary = "What changed from version to version of each agreement, fact by fact and clause by clause, as JSON."
+
+  static func jobs(_ export: Export) -> [ExportJob] {
+    export.register.agreements.flatMap { series in
+      Comparison.pairs(of: series).map { from, to in
+        ExportJob(path: "data/agreements/\(series.id)/compare/\(from.version)-\(to.version).json") {
+          ComparisonJSON.document(Comparison(from: from, to: to))
+        }
+      }
+    }
+  }
+}
