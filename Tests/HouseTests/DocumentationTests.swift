@@ -115,7 +115,8 @@ import Testing
     let ids = file.components(separatedBy: "<trans-unit id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     #expect(ids.count > 300)
     let forms = Set(["zero", "one", "two", "few", "many", "other"])
-    let strangers = ids.filter { id in
+    // Names of facts are looked up by the schema's own names; their test stands with the site.
+    let strangers = ids.filter { !$0.hasPrefix("field.") }.filter { id in
       let parts = id.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == "]" })
       let plain = parts.last.map { forms.contains(String($0)) } ?? false ? parts.dropLast() : parts[...]
       return !known.contains(plain.joined(separator: ".")) && !known.contains(id)

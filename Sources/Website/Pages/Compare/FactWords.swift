@@ -195,5 +195,5 @@ extension Edition {
 
 extension Strings {
   /// What stands between a term and its value: a colon with the language's spaces.
-  var colon: String { self(PageWord.colon, ["term": "", "value": ""]) }
+  var colon: String { self(CompareWord.termAndValue, ["term": "", "value": ""]) }
 }
