@@ -53,15 +53,15 @@ let package = Package(
       dependencies: ["Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     // Beside the house: what several tests share, and the tests.
-    .target(name: "SampleRegistry", dependencies: ["Registry"], path: "Tests/SampleRegistry"),
+    .target(name: "Samples", dependencies: ["Registry"], path: "Tests/Samples"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
-    .testTarget(name: "RegistryTests", dependencies: ["Registry", "SampleRegistry"]),
+    .testTarget(name: "RegistryTests", dependencies: ["Registry", "Samples"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "OpenData", "Website"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
-    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "SampleRegistry"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "Samples"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Formats", "Diagnostics"]),
     .testTarget(name: "HouseTests", dependencies: ["concord", "Website"]),

@@ -47,7 +47,8 @@ final class Workshop {
     path = FileManager.default.temporaryDirectory.appending(path: "concord-house-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for folder in ["Agreements", "Site"] {
-      try FileManager.default.copyItem(atPath: Repository.root.appending(path: folder).path, toPath: "\(path)/\(folder)")
+      try FileManager.default.copyItem(
+        atPath: Repository.root.appending(path: folder).path, toPath: "\(path)/\(folder)")
     }
   }
 
@@ -66,7 +67,9 @@ final class Workshop {
     var files: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)") {
       let url = URL(filePath: "\(path)/\(folder)/\(name)")
-      if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true { files[name] = try Data(contentsOf: url) }
+      if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        files[name] = try Data(contentsOf: url)
+      }
     }
     return files
   }

@@ -61,8 +61,10 @@ import Testing
     #expect(first.code == 0, "\(first.talk)")
     let elsewhere = FileManager.default.temporaryDirectory.path
     let second = try BuiltProduct.run(
-      ["build", "--out", "\(workshop.path)/two", "--registry", "\(workshop.path)/Agreements", "--site",
-        "\(workshop.path)/Site"] + Self.day,
+      [
+        "build", "--out", "\(workshop.path)/two", "--registry", "\(workshop.path)/Agreements", "--site",
+        "\(workshop.path)/Site",
+      ] + Self.day,
       in: elsewhere, environment: ["TZ": "America/Los_Angeles", "LC_ALL": "fr_FR.UTF-8"])
     #expect(second.code == 0, "\(second.talk)")
     let (one, two) = (try workshop.tree("one"), try workshop.tree("two"))

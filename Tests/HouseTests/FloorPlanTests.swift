@@ -18,16 +18,21 @@ import Testing
     for part in split(manifest, at: [".systemLibrary(", ".target(", ".executableTarget("]) {
       guard let name = quoted(after: "name:", in: part).first else { continue }
       let list = part.range(of: "dependencies: [").map { part[$0.upperBound...].prefix { $0 != "]" } } ?? ""
-      let direct = list.contains(".product(") ? String(list).replacingOccurrences(of: ".product(name: ", with: "") : String(list)
+      let direct =
+        list.contains(".product(") ? String(list).replacingOccurrences(of: ".product(name: ", with: "") : String(list)
       rooms.append(Room(name: name, neighbours: quoted(after: "", in: direct).filter { $0 != "swift-argument-parser" }))
     }
-    return rooms.filter { FileManager.default.fileExists(atPath: Repository.root.appending(path: "Sources/\($0.name)").path) }
+    return rooms.filter {
+      FileManager.default.fileExists(atPath: Repository.root.appending(path: "Sources/\($0.name)").path)
+    }
   }
 
   /// The stretches of a text that begin with one of these words, each up to the next.
   private static func split(_ text: String, at words: [String]) -> [String] {
     var marked = text
-    for word in words + [".testTarget(", ".plugin("] { marked = marked.replacingOccurrences(of: word, with: "\u{1}\(word)") }
+    for word in words + [".testTarget(", ".plugin("] {
+      marked = marked.replacingOccurrences(of: word, with: "\u{1}\(word)")
+    }
     return marked.split(separator: "\u{1}").map(String.init).filter { part in words.contains { part.hasPrefix($0) } }
   }
 
@@ -39,7 +44,9 @@ import Testing
   private static func imports(of room: String) throws -> [(file: String, module: String)] {
     try Repository.files(below: "Sources/\(room)", ending: ".swift").flatMap { file in
       try Repository.text(file).split(separator: "\n").compactMap { line in
-        let words = line.split(separator: " ").drop { $0.hasPrefix("@") || ["public", "internal", "private"].contains($0) }
+        let words = line.split(separator: " ").drop {
+          $0.hasPrefix("@") || ["public", "internal", "private"].contains($0)
+        }
         guard words.first == "import", let module = words.dropFirst().first else { return nil }
         return (file, String(module))
       }

@@ -1,5 +1,5 @@
 import Registry
-import SampleRegistry
+import Samples
 import Testing
 import XML
 

@@ -1,5 +1,5 @@
 import Registry
-import SampleRegistry
+import Samples
 import XML
 
 /// JSON read backwards by the documented mapping, with the schema at hand and nothing of the exporter.

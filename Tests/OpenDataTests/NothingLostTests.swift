@@ -1,7 +1,7 @@
 import Diagnostics
 import Formats
 import Registry
-import SampleRegistry
+import Samples
 import Testing
 import XML
 

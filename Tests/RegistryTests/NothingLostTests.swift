@@ -1,5 +1,5 @@
 import Diagnostics
-import SampleRegistry
+import Samples
 import Testing
 import XML
 

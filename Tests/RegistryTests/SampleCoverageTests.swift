@@ -1,4 +1,4 @@
-import SampleRegistry
+import Samples
 import Testing
 
 @testable import Registry
@@ -14,7 +14,8 @@ import Testing
     "TelephoneNumber@withheld": oneField,
     "AgreementText@translatedBy": "every text of the sample is authentic or translated by the commission itself",
     "AccessibleFormat@document": "the accessible formats are made on request",
-    "Term/expiry": "every term of the sample ends on a day", "Waiver@target": "the waiver is of the agreement as a whole",
+    "Term/expiry": "every term of the sample ends on a day",
+    "Waiver@target": "the waiver is of the agreement as a whole",
     "WithdrawalRule@phase": "the sample limits withdrawal by windows, which say the same more exactly",
     "BlockText/figure": blocks, "BlockText/list": blocks, "BlockText/table": blocks, "ScheduleText/figure": blocks,
     "ForeignInText@xml:lang": inline, "Inline/foreign": inline, "ListItem/foreign": inline, "ListItem/list": inline,
@@ -45,7 +46,9 @@ import Testing
     let register = SampleRegistry.register
     #expect(register.languages == ["en", "fr", "ar"])
     for series in register.agreements {
-      for version in series.versions { #expect(Set(version.title.languages) == Set(register.languages), "\(series.id)") }
+      for version in series.versions {
+        #expect(Set(version.title.languages) == Set(register.languages), "\(series.id)")
+      }
     }
     #expect(register.agreements.count >= 18)
     #expect(register.organisations.count >= 20)

@@ -164,7 +164,8 @@ import Testing
   }
 
   private static func agreement(
-    _ version: Int, _ id: String, signed: [String?] = ["2026-01-12", "2026-01-14"], term: String, relations: String = "",
+    _ version: Int, _ id: String, signed: [String?] = ["2026-01-12", "2026-01-14"], term: String,
+    relations: String = "",
     copy: String = "", publication: String = ""
   ) -> String {
     let parties = signed.enumerated().map { number, day in

@@ -50,7 +50,9 @@ import Testing
     #expect(Span(text) == Span(months: months, days: days, minutes: minutes))
   }
 
-  @Test(arguments: ["", "30D", "P", "P30", "PD", "P-3D", "P1H", "PT1D", "P1.5D", "P30d", "P٣D", "P99999999999999999999D"])
+  @Test(arguments: [
+    "", "30D", "P", "P30", "PD", "P-3D", "P1H", "PT1D", "P1.5D", "P30d", "P٣D", "P99999999999999999999D",
+  ])
   func whatIsNoSpanIsNone(text: String) {
     // The schema refuses a lone P or T before the model sees it.
     if text != "P" { #expect(Span(text) == nil) }
@@ -95,7 +97,9 @@ import Testing
     #expect(DecimalNumber(text)?.description == expected)
   }
 
-  @Test(arguments: ["", ".", "-", "1,5", "1e3", "1 000", "٣", "1.2.3", "--1", "1-", "NaN", "INF", "1000000000000000000"])
+  @Test(arguments: [
+    "", ".", "-", "1,5", "1e3", "1 000", "٣", "1.2.3", "--1", "1-", "NaN", "INF", "1000000000000000000",
+  ])
   func whatIsNoNumberIsNone(text: String) { #expect(DecimalNumber(text) == nil) }
 
   @Test(arguments: [("1.5", "2.25", "3.75"), ("0.1", "0.2", "0.3"), ("10", "-10.00", "0"), ("99.99", "0.01", "100")])

@@ -38,7 +38,8 @@ public struct FactTree: Hashable, Sendable {
     guard self != other else { return nil }
     let here = "\(path)/\(name)"
     guard name == other.name else { return "\(here): <\(other.name)> instead" }
-    for key in Set(attributes.keys).union(other.attributes.keys).sorted() where attributes[key] != other.attributes[key] {
+    for key in Set(attributes.keys).union(other.attributes.keys).sorted() where attributes[key] != other.attributes[key]
+    {
       return "\(here)/@\(key): \(attributes[key] ?? "absent") and \(other.attributes[key] ?? "absent")"
     }
     for (index, (one, two)) in zip(content, other.content).enumerated() where one != two {
