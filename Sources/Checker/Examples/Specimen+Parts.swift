@@ -6,6 +6,10 @@ extension Specimen {
     return edited(pieces.filter { $0.name == name }.map(\.text).joined(separator: "\n"), edits)
   }
 
+  /// The beginning of a publication that withholds something, with what that asks for.
+  static let partlyPublished =
+    "<publication decision=\"partial\" ground=\"system-security\" review=\"2027-01-12\""
+
   /// A text with some stretches replaced. Each must occur: an example that changes nothing would prove nothing.
   static func edited(_ text: String, _ edits: KeyValuePairs<String, String>) -> String {
     edits.reduce(text) { text, edit in

@@ -28,6 +28,8 @@ enum PartiesOrganisationTwice: AgreementRule {
     guard parties.count > 1, `case`.isCurrent else { return }
     var seen: Set<String> = []
     for party in parties where !seen.insert(party.organisation).inserted {
+      // The commission named twice is for `parties/commission-missing` to say.
+      guard party.organisation != `case`.register.profile?.commission else { continue }
       findings.flag(
         party, .value(SchemaNames.organisation),
         message: Phrase(

@@ -2,9 +2,9 @@ import Diagnostics
 import Registry
 
 /// from real agreements
-enum DataProcessorTermsWithoutProcessor: AgreementRule {
+enum DataProcessorTermsUnneeded: AgreementRule {
   static let card = Card(
-    id: "data/processor-terms-without-processor", kind: .substance, severity: .substance(.warning),
+    id: "data/processor-terms-unneeded", kind: .substance, severity: .substance(.warning),
     citations: [
       Citation("defects found in real agreements", nature: .engineering),
       Citation("GDPR", "art. 28(3)", nature: .analogy),
