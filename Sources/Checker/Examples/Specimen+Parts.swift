@@ -10,6 +10,9 @@ extension Specimen {
   static let partlyPublished =
     "<publication decision=\"partial\" ground=\"system-security\" review=\"2027-01-12\""
 
+  /// The law behind it, which stands before the consultation.
+  static let lawOfWithholding = "<basis instrument=\"electoral-act\" provision=\"s. 12\"/><consultation opened"
+
   /// A text with some stretches replaced. Each must occur: an example that changes nothing would prove nothing.
   static func edited(_ text: String, _ edits: KeyValuePairs<String, String>) -> String {
     edits.reduce(text) { text, edit in

@@ -40,6 +40,6 @@ enum WithholdingNeverUsed: AgreementRule {
     .clean(),
     .flagged("""
       <withholdings><withholding id="⟦w1⟧" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished]),
+      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding]),
   ]
 }

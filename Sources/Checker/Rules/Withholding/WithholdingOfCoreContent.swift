@@ -51,6 +51,6 @@ enum WithholdingOfCoreContent: AgreementRule {
     .flagged(
       """
       <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<paragraph>The parties keep the register": "<paragraph>⟦<withheld ref=\"w1\"/>⟧ The parties keep the register"]),
+      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding, "<paragraph>The parties keep the register": "<paragraph>⟦<withheld ref=\"w1\"/>⟧ The parties keep the register"]),
   ]
 }

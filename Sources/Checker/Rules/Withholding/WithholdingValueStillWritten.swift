@@ -54,6 +54,6 @@ enum WithholdingValueStillWritten: FileRule {
       """
       <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
       <safeguards><safeguard id="sg1" code="encryption-in-transfer" protects="flow" objects="deaths" party="registry"><description xml:lang="en" withheld="w1">⟦Files are encrypted twice.⟧</description></safeguard></safeguards>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished]),
+      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding]),
   ]
 }
