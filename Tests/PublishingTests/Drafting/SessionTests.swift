@@ -101,7 +101,7 @@ import Testing
         break
       } else if line.hasPrefix("> Help: ") {
         steps[at].help = String(line.dropFirst(8))
-      } else if line.hasPrefix("> error ") || line.hasPrefix("> warning ") {
+      } else if Severity.allCases.contains(where: { line.hasPrefix("> \($0.rawValue) ") }) {
         steps[at].rule = line.split(separator: " ").last.map(String.init) ?? ""
       } else if line.hasPrefix("> "), steps[at].message.isEmpty {
         steps[at].message = String(line.dropFirst(2))
