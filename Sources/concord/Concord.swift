@@ -24,21 +24,4 @@ struct Concord: AsyncParsableCommand {
       NewCommand.self, CheckCommand.self, FixCommand.self, FormatCommand.self, AmendCommand.self, RecordCommand.self,
       ExplainCommand.self, RulesCommand.self, DiffCommand.self, BuildCommand.self,
     ])
-
-  /// Wrong usage ends with the exit code that the documentation promises, and a misspelt command with a suggestion.
-  static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
-    } catch  where exitCode(for: error) == .validationFailure {
-      Terminal.say(Misspelling.suggestion(in: CommandLine.arguments, for: self) ?? fullMessage(for: error))
-      exit(withError: Ending.usage)
-    } catch {
-      exit(withError: error)
-    }
-  }
 }
