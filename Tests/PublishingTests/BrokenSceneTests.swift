@@ -14,7 +14,8 @@ import Testing
 
   static let scenes: [String] = {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "base" && !$0.hasPrefix(".") }.sorted()
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "base" && !$0.hasPrefix(".") }
+        .sorted()
     } catch {
       return []
     }

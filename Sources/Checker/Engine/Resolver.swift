@@ -64,7 +64,8 @@ struct Resolver {
   func noun(_ target: Sense.Target) -> Noun {
     switch target {
     case .parts(let types):
-      return types.count == 3 ? Resolver.party : types.sorted().lazy.compactMap { Resolver.nouns[$0] }.first ?? Resolver.anything
+      return types.count == 3
+        ? Resolver.party : types.sorted().lazy.compactMap { Resolver.nouns[$0] }.first ?? Resolver.anything
     case .anyPart, .partOrGroup: return Resolver.anything
     case .organisation:
       return Noun(
@@ -72,14 +73,16 @@ struct Resolver {
         whereFR: "dans organisations.xml")
     case .election:
       return Noun(
-        en: "an election", bareEN: "election", fr: "une élection", whereEN: "in calendar.xml", whereFR: "dans calendar.xml")
+        en: "an election", bareEN: "election", fr: "une élection", whereEN: "in calendar.xml",
+        whereFR: "dans calendar.xml")
     case .instrument:
       return Noun(
         en: "a law or other instrument", bareEN: "law or other instrument", fr: "une loi ou autre texte",
         whereEN: "in legislation.xml", whereFR: "dans legislation.xml")
     case .agreement:
       return Noun(
-        en: "an agreement", bareEN: "agreement", fr: "un accord", whereEN: "in this registry", whereFR: "dans ce registre")
+        en: "an agreement", bareEN: "agreement", fr: "un accord", whereEN: "in this registry",
+        whereFR: "dans ce registre")
     }
   }
 

@@ -41,8 +41,10 @@ enum SuspectScan {
   }()
 
   private static let words = ["TBD", "TBC", "TODO", "FIXME", "Lorem ipsum"].map { Array($0.utf8) }
-  private static let openings = ["[to be written", "[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[TBD", "[nom ", "[name "]
-    .map { Array($0.utf8) }
+  private static let openings = [
+    "[to be written", "[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[TBD", "[nom ", "[name ",
+  ]
+  .map { Array($0.utf8) }
 
   /// Looks at what begins at `at`; where to go on.
   private static func look(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ found: inout [Suspect]) -> Int {
@@ -52,7 +54,9 @@ enum SuspectScan {
     case UInt8(ascii: "["):
       guard let opening = openings.first(where: { starts(bytes, at, $0) }) else { return at + 1 }
       var end = at + opening.count
-      while end < bytes.count, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: "\"") { end += 1 }
+      while end < bytes.count, bytes[end] != UInt8(ascii: "]"), bytes[end] != UInt8(ascii: "<"),
+        bytes[end] != UInt8(ascii: "\"")
+      { end += 1 }
       if end < bytes.count, bytes[end] == UInt8(ascii: "]") { end += 1 }
       found.append(Suspect(kind: .placeholder, range: at..<end))
       return end

@@ -40,7 +40,8 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      verdict: .clean, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes, record: record, files: files,
+      verdict: .clean, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes,
+      record: record, files: files,
       stage: stage, day: day, line: line, file: file)
   }
 
@@ -52,7 +53,8 @@ public struct Example: Sendable {
     file: String = #filePath, line: Int = #line
   ) -> Example {
     Example(
-      verdict: .flagged, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes, record: record, files: files,
+      verdict: .flagged, fragment: fragment, removing: removing, replacing: replacing, attributes: attributes,
+      record: record, files: files,
       stage: stage, day: day, line: line, file: file)
   }
 }

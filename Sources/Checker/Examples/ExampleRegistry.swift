@@ -59,13 +59,16 @@ public struct ExampleRegistry: Sendable {
     }
     let register = Register(assembling: read, documents: documents)
     let checker = Checker(register: register, day: Day(example.day) ?? Day(number: 0), stage: example.stage)
-    return (read.flatMap(\.findings) + checker.registerFindings()
+    return
+      (read.flatMap(\.findings) + checker.registerFindings()
       + register.agreements.flatMap { checker.findings(in: $0) }).sorted()
   }
 
   /// The elements of the agreement: those of the fragment in the place of those of the same name, in schema order.
   private static func body(_ example: Example) -> String? {
-    guard let own = pieces(Specimen.body(replacing: example.replacing)), let new = pieces(example.fragment) else { return nil }
+    guard let own = pieces(Specimen.body(replacing: example.replacing)), let new = pieces(example.fragment) else {
+      return nil
+    }
     let replaced = Set(new.map(\.name)).union(example.removing)
     let order = Shape.all["Agreement"]?.children.map(\.label) ?? []
     let all = own.filter { !replaced.contains($0.name) } + new

@@ -13,6 +13,9 @@ extension Specimen {
   /// The law behind it, which stands before the consultation.
   static let lawOfWithholding = "<basis instrument=\"electoral-act\" provision=\"s. 12\"/><consultation opened"
 
+  /// A file around the agreements, as it stands in the specimen.
+  static func file(_ name: String) -> String { files[name] ?? "" }
+
   /// A text with some stretches replaced. Each must occur: an example that changes nothing would prove nothing.
   static func edited(_ text: String, _ edits: KeyValuePairs<String, String>) -> String {
     edits.reduce(text) { text, edit in

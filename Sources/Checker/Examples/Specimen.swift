@@ -208,7 +208,8 @@ public enum Specimen {
         "1 February 2026": "\(dayOfMonth) \(months[month - 1]) \(year)",
       ]
     let reason = change.map { "<change date=\"\($0)\"><reason xml:lang=\"en\">A new rule.</reason></change>\n" } ?? ""
-    return "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" \(attributes) schemaVersion=\"1.0\" xml:lang=\"en\">\n\(reason)"
+    return
+      "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" \(attributes) schemaVersion=\"1.0\" xml:lang=\"en\">\n\(reason)"
       + dates.reduce(body(replacing: changes)) { $0.replacing($1.key, with: $1.value) } + "\n</agreement>\n"
   }
 

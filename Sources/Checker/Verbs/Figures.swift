@@ -29,7 +29,8 @@ enum Figures {
         at += next.length
       }
       let separator = separator(bytes, at, end)
-      guard separator > 0, digits <= 3 || digits % 3 == 0 || value >= 1000, threeDigits(bytes, at + separator, end) else {
+      guard separator > 0, digits <= 3 || digits % 3 == 0 || value >= 1000, threeDigits(bytes, at + separator, end)
+      else {
         return value
       }
       at += separator

@@ -167,13 +167,15 @@ extension SchemaVerdict {
 
   /// "A day, written year-month-day" as an order: "write a day, written year-month-day".
   private func order(_ documentation: Documentation, builtIn: String) -> Phrase? {
+    if builtIn == "date", let example = Datatype.example(builtIn) { return example }
     guard let phrase = documentation.phrase else { return nil }
     var english = phrase.en.text
     if ["A ", "An ", "The ", "Text ", "One "].contains(where: english.hasPrefix) {
       english = "write " + english.prefix(1).lowercased() + english.dropFirst()
       if english.hasSuffix(".") { english.removeLast() }
     }
-    var french = documentation["fr"] ?? Datatype.example(builtIn)?.fr.text ?? "voyez la forme dans le guide de rédaction"
+    var french =
+      documentation["fr"] ?? Datatype.example(builtIn)?.fr.text ?? "voyez la forme dans le guide de rédaction"
     if ["Un ", "Une ", "L’"].contains(where: french.hasPrefix) {
       french = "écrivez " + french.prefix(1).lowercased() + french.dropFirst()
       if french.hasSuffix(".") { french.removeLast() }

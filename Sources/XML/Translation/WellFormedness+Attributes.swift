@@ -58,7 +58,8 @@ extension WellFormedness {
     let inner = text.unicodeScalars.dropFirst()
     let value = inner.prefix { !marks.contains($0) }
     let isClosed = value.endIndex < inner.endIndex
-    let width = first.utf8.count + value.reduce(0) { $0 + $1.utf8.count } + (isClosed ? inner[value.endIndex].utf8.count : 0)
+    let width =
+      first.utf8.count + value.reduce(0) { $0 + $1.utf8.count } + (isClosed ? inner[value.endIndex].utf8.count : 0)
     let name = String(decoding: bytes[start..<offset].prefix { $0 != UInt8(ascii: "=") && !isSpace($0) }, as: UTF8.self)
     let plain = String(String.UnicodeScalarView(value))
     return Finding(
@@ -91,7 +92,8 @@ extension WellFormedness {
       range: tag..<bytes.count,
       message: Phrase(en: "the file ends in the middle of a tag", fr: "le fichier s’arrête au milieu d’une balise"),
       help: Phrase(
-        en: "the end of the file is missing: take it from a copy", fr: "la fin du fichier manque : reprenez-la d’une copie"))
+        en: "the end of the file is missing: take it from a copy",
+        fr: "la fin du fichier manque : reprenez-la d’une copie"))
   }
 
   func attributeTwice(_ offset: Int) -> Finding {

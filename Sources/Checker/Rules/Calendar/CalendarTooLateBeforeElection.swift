@@ -71,10 +71,12 @@ enum CalendarTooLateBeforeElection: AgreementRule {
           "<renewal": "<lateReason xml:lang=\"en\">The Act came into force in January.</lateReason><renewal",
         ])
         + Specimen.part("text", ["1 February 2026": "20 January 2027"]),
-      record: Specimen.edited(Specimen.record, ["<event id=\"e5\" date=\"2026-02-01\" type=\"effective\" version=\"1\"/>": ""])),
+      record: Specimen.edited(
+        Specimen.record, ["<event id=\"e5\" date=\"2026-02-01\" type=\"effective\" version=\"1\"/>": ""])),
     .flagged(
       Specimen.part("term", ["effective=\"2026-02-01\"": "⟦effective=\"2027-01-20\"⟧"])
         + Specimen.part("text", ["1 February 2026": "20 January 2027"]),
-      record: Specimen.edited(Specimen.record, ["<event id=\"e5\" date=\"2026-02-01\" type=\"effective\" version=\"1\"/>": ""])),
+      record: Specimen.edited(
+        Specimen.record, ["<event id=\"e5\" date=\"2026-02-01\" type=\"effective\" version=\"1\"/>": ""])),
   ]
 }

@@ -15,8 +15,11 @@ enum LanguagesClausesNotParallel: AgreementRule {
       en: "the texts in two languages do not have the same clauses",
       fr: "les textes de deux langues n’ont pas les mêmes clauses"),
     finds: Phrase(
-      en: "A text with a clause more, less or at another place than the text in the first language, or with another number or kind.",
-      fr: "Un texte qui compte une clause de plus, de moins ou à une autre place que le texte de la première langue, ou dont le numéro ou le type diffère."),
+      en:
+        "A text with a clause more, less or at another place than the text in the first language, or with another number or kind.",
+      fr:
+        "Un texte qui compte une clause de plus, de moins ou à une autre place que le texte de la première langue, ou dont le numéro ou le type diffère."
+    ),
     why: Phrase(
       en: "people who read different languages must be able to speak of the same clause",
       fr: "ceux qui lisent des langues différentes doivent pouvoir parler de la même clause"),
@@ -77,7 +80,9 @@ enum LanguagesClausesNotParallel: AgreementRule {
     findings.flag(
       element,
       message: isMissing
-        ? Phrase(en: "the text in “\(text.language)” lacks clause \(number)", fr: "il manque au texte « \(text.language) » la clause \(number)")
+        ? Phrase(
+          en: "the text in “\(text.language)” lacks clause \(number)",
+          fr: "il manque au texte « \(text.language) » la clause \(number)")
         : Phrase(
           en: "the text in “\(text.language)” has a clause \(number) that the first text has not",
           fr: "le texte « \(text.language) » a une clause \(number) que le premier texte n’a pas"),
@@ -91,8 +96,11 @@ enum LanguagesClausesNotParallel: AgreementRule {
     findings.flag(
       other, .attribute(attribute),
       message: Phrase(
-        en: "the text in “\(text.language)” has \(name) “\(other[attribute] ?? "")” here, the first text “\(one[attribute] ?? "")”",
-        fr: "le texte « \(text.language) » porte ici \(name) « \(other[attribute] ?? "") », le premier texte « \(one[attribute] ?? "") »"),
+        en:
+          "the text in “\(text.language)” has \(name) “\(other[attribute] ?? "")” here, the first text “\(one[attribute] ?? "")”",
+        fr:
+          "le texte « \(text.language) » porte ici \(name) « \(other[attribute] ?? "") », le premier texte « \(one[attribute] ?? "") »"
+      ),
       label: Phrase(en: "not parallel", fr: "non parallèle"))
   }
 

@@ -15,8 +15,11 @@ enum LanguagesFiguresDiffer: AgreementRule {
       en: "a clause has other figures in one language than in another",
       fr: "une clause n’a pas les mêmes chiffres dans deux langues"),
     finds: Phrase(
-      en: "A clause in which the days, amounts or numbers written in digits are not those of the first text. Numbers up to twelve are left alone, since they are often written in words.",
-      fr: "Une clause dont les dates, montants ou nombres écrits en chiffres ne sont pas ceux du premier texte. Les nombres jusqu’à douze ne sont pas visés, car ils s’écrivent souvent en lettres."),
+      en:
+        "A clause in which the days, amounts or numbers written in digits are not those of the first text. Numbers up to twelve are left alone, since they are often written in words.",
+      fr:
+        "Une clause dont les dates, montants ou nombres écrits en chiffres ne sont pas ceux du premier texte. Les nombres jusqu’à douze ne sont pas visés, car ils s’écrivent souvent en lettres."
+    ),
     why: Phrase(
       en: "thirty days in one language and sixty in the other are two agreements",
       fr: "trente jours dans une langue et soixante dans l’autre font deux accords"),
@@ -39,8 +42,11 @@ enum LanguagesFiguresDiffer: AgreementRule {
         findings.flag(
           clause, .attribute(SchemaNames.number),
           message: Phrase(
-            en: "the text in “\(text.language)” has \(list(added, "no figure")) where the first text has \(list(missing, "none"))",
-            fr: "le texte « \(text.language) » porte \(list(added, "aucun chiffre")) là où le premier texte porte \(list(missing, "rien"))"),
+            en:
+              "the text in “\(text.language)” has \(list(added, "no figure")) where the first text has \(list(missing, "none"))",
+            fr:
+              "le texte « \(text.language) » porte \(list(added, "aucun chiffre")) là où le premier texte porte \(list(missing, "rien"))"
+          ),
           label: Phrase(en: "other figures", fr: "autres chiffres"))
       }
     }
@@ -68,9 +74,12 @@ enum LanguagesFiguresDiffer: AgreementRule {
     .clean(),
     .flagged(
       Specimen.part("text", [:])
-        + Specimen.part("text", [
-          "xml:lang=\"en\" status=\"authentic\"": "xml:lang=\"fr\" status=\"translation\"", "within 30 days": "sous 60 jours",
-          "id=\"c4\" number=\"4\"": "id=\"c4\" ⟦number=\"4\"⟧",
-        ])),
+        + Specimen.part(
+          "text",
+          [
+            "xml:lang=\"en\" status=\"authentic\"": "xml:lang=\"fr\" status=\"translation\"",
+            "within 30 days": "sous 60 jours",
+            "id=\"c4\" number=\"4\"": "id=\"c4\" ⟦number=\"4\"⟧",
+          ])),
   ]
 }

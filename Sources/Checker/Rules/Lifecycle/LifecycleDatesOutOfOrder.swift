@@ -15,8 +15,11 @@ enum LifecycleDatesOutOfOrder: AgreementRule {
       en: "the days of the agreement are in an impossible order",
       fr: "les dates de l’accord sont dans un ordre impossible"),
     finds: Phrase(
-      en: "A consultation that ends after the first signature, or an agreement that takes effect before the last party has signed.",
-      fr: "Une consultation qui s’achève après la première signature, ou un accord qui prend effet avant la signature de la dernière partie."),
+      en:
+        "A consultation that ends after the first signature, or an agreement that takes effect before the last party has signed.",
+      fr:
+        "Une consultation qui s’achève après la première signature, ou un accord qui prend effet avant la signature de la dernière partie."
+    ),
     why: Phrase(
       en: "a public that is heard after the signature is not heard, and nothing binds before it is signed",
       fr: "un public entendu après la signature n’est pas entendu, et rien n’engage avant d’être signé"),

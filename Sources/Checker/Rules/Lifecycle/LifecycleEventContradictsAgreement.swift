@@ -15,8 +15,11 @@ enum LifecycleEventContradictsAgreement: SeriesRule {
       en: "the record and the agreement disagree about what happened",
       fr: "le registre des événements et l’accord se contredisent"),
     finds: Phrase(
-      en: "An event about a version that does not exist; a day of signature or effect that is not the one in the agreement; an expiry before the last day of the term.",
-      fr: "Un événement sur une version inexistante ; un jour de signature ou d’effet autre que celui de l’accord ; une expiration avant le dernier jour de la durée."),
+      en:
+        "An event about a version that does not exist; a day of signature or effect that is not the one in the agreement; an expiry before the last day of the term.",
+      fr:
+        "Un événement sur une version inexistante ; un jour de signature ou d’effet autre que celui de l’accord ; une expiration avant le dernier jour de la durée."
+    ),
     why: Phrase(
       en: "the status shown to the public is worked out from both",
       fr: "l’état montré au public se déduit des deux"),
@@ -71,13 +74,14 @@ enum LifecycleEventContradictsAgreement: SeriesRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(record: """
-      <event id="e1" date="2025-11-03" type="consultation-opened"/>
-      <event id="e2" date="2025-12-08" type="consultation-closed"/>
-      <event id="e3" date="2026-01-12" type="signed" version="1"/>
-      <event id="e4" date="2026-01-19" type="published" version="1"/>
-      <event id="e5" date="⟦2026-02-02⟧" type="effective" version="1"/>
-      <event id="e6" date="2026-03-02" type="meeting" version="⟦2⟧"/>
-      """),
+    .flagged(
+      record: """
+        <event id="e1" date="2025-11-03" type="consultation-opened"/>
+        <event id="e2" date="2025-12-08" type="consultation-closed"/>
+        <event id="e3" date="2026-01-12" type="signed" version="1"/>
+        <event id="e4" date="2026-01-19" type="published" version="1"/>
+        <event id="e5" date="⟦2026-02-02⟧" type="effective" version="1"/>
+        <event id="e6" date="2026-03-02" type="meeting" version="⟦2⟧"/>
+        """),
   ]
 }

@@ -30,7 +30,8 @@ enum LifecycleEventsOutOfOrder: SeriesRule {
         findings.flag(
           event, .value(SchemaNames.date),
           message: Phrase(
-            en: "the event of \(day) stands after one of \(latest)", fr: "l’événement du \(day) suit celui du \(latest)"),
+            en: "the event of \(day) stands after one of \(latest)", fr: "l’événement du \(day) suit celui du \(latest)"
+          ),
           label: Phrase(en: "out of order", fr: "hors de l’ordre"))
       } else {
         latest = day
@@ -40,12 +41,13 @@ enum LifecycleEventsOutOfOrder: SeriesRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(record: """
-      <event id="e1" date="2025-11-03" type="consultation-opened"/>
-      <event id="e2" date="2025-12-08" type="consultation-closed"/>
-      <event id="e4" date="2026-01-19" type="published" version="1"/>
-      <event id="e3" date="⟦2026-01-12⟧" type="signed" version="1"/>
-      <event id="e5" date="2026-02-01" type="effective" version="1"/>
-      """),
+    .flagged(
+      record: """
+        <event id="e1" date="2025-11-03" type="consultation-opened"/>
+        <event id="e2" date="2025-12-08" type="consultation-closed"/>
+        <event id="e4" date="2026-01-19" type="published" version="1"/>
+        <event id="e3" date="⟦2026-01-12⟧" type="signed" version="1"/>
+        <event id="e5" date="2026-02-01" type="effective" version="1"/>
+        """),
   ]
 }

@@ -13,8 +13,11 @@ enum LifecyclePeriodBackwards: FileRule {
     since: "1.0",
     summary: Phrase(en: "something ends before it begins", fr: "quelque chose finit avant de commencer"),
     finds: Phrase(
-      en: "Two days of one part in the wrong order: an expiry before the day of effect, a consultation that closes before it opens, a name that ceases before it begins.",
-      fr: "Deux jours d’une même partie dans le mauvais ordre : une expiration avant la prise d’effet, une consultation close avant d’être ouverte, un nom qui cesse avant de commencer."),
+      en:
+        "Two days of one part in the wrong order: an expiry before the day of effect, a consultation that closes before it opens, a name that ceases before it begins.",
+      fr:
+        "Deux jours d’une même partie dans le mauvais ordre : une expiration avant la prise d’effet, une consultation close avant d’être ouverte, un nom qui cesse avant de commencer."
+    ),
     why: Phrase(
       en: "what applied on a given day is worked out from these days",
       fr: "ce qui s’appliquait un jour donné se déduit de ces dates"),
@@ -36,7 +39,8 @@ enum LifecyclePeriodBackwards: FileRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <resources arrangement="cost-sharing"><contribution id="money" from="registry" to="commission" kind="staff-time" conditionsExhaustive="true"><description xml:lang="en">Staff time.</description><notQuantified xml:lang="en">Ordinary work.</notQuantified><period start="2026-07-01" end="⟦2026-06-30⟧"/></contribution></resources>
       """),
   ]

@@ -16,8 +16,11 @@ enum LifecycleSignatureMissing: SeriesRule {
       en: "the agreement counts as signed, but a party has not signed",
       fr: "l’accord passe pour signé, mais une partie n’a pas signé"),
     finds: Phrase(
-      en: "An agreement that took effect, or that the record calls signed, without a signature of every party. Copies without a signature page and parties that joined later are left alone.",
-      fr: "Un accord qui a pris effet, ou que le registre des événements dit signé, sans la signature de chaque partie. Les copies sans page de signature et les parties qui ont adhéré plus tard ne sont pas visées."),
+      en:
+        "An agreement that took effect, or that the record calls signed, without a signature of every party. Copies without a signature page and parties that joined later are left alone.",
+      fr:
+        "Un accord qui a pris effet, ou que le registre des événements dit signé, sans la signature de chaque partie. Les copies sans page de signature et les parties qui ont adhéré plus tard ne sont pas visées."
+    ),
     why: Phrase(
       en: "a party that has not signed is not bound, and the public would be told otherwise",
       fr: "une partie qui n’a pas signé n’est pas engagée, et le public croirait le contraire"),
@@ -52,7 +55,8 @@ enum LifecycleSignatureMissing: SeriesRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(replacing: [
-      "<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General</office></signature>": "",
+      "<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General</office></signature>":
+        "",
       "<party id=\"registry\" organisation": "<⟦party⟧ id=\"registry\" organisation",
     ]),
   ]

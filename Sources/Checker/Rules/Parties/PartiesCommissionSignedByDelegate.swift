@@ -52,6 +52,9 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Chair of the Commission</office>": "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Head of Procurement</office><delegation instrument=\"electoral-act\" provision=\"s. 12\"/>"]),
+    .flagged(replacing: [
+      "<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Chair of the Commission</office>":
+        "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Head of Procurement</office><delegation instrument=\"electoral-act\" provision=\"s. 12\"/>"
+    ]),
   ]
 }

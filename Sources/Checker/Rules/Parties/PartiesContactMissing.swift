@@ -15,8 +15,11 @@ enum PartiesContactMissing: AgreementRule {
       en: "a party names nobody whom one can reach",
       fr: "une partie ne nomme personne que l’on puisse joindre"),
     finds: Phrase(
-      en: "A party of the current version without a contact, or whose contacts give neither e-mail address nor telephone number nor postal address.",
-      fr: "Une partie de la version en vigueur sans point de contact, ou dont les contacts n’indiquent ni courriel, ni téléphone, ni adresse postale."),
+      en:
+        "A party of the current version without a contact, or whose contacts give neither e-mail address nor telephone number nor postal address.",
+      fr:
+        "Une partie de la version en vigueur sans point de contact, ou dont les contacts n’indiquent ni courriel, ni téléphone, ni adresse postale."
+    ),
     why: Phrase(
       en: "an agreement that nobody answers for does not work on the day it is needed",
       fr: "un accord dont nul ne répond ne fonctionne pas le jour où il le faut"),
@@ -36,7 +39,8 @@ enum PartiesContactMissing: AgreementRule {
         party,
         message: party.contacts.isEmpty
           ? Phrase(en: "names no point of contact", fr: "ne nomme aucun point de contact")
-          : Phrase(en: "names a contact, but no way to reach it", fr: "nomme un contact, mais aucun moyen de le joindre"),
+          : Phrase(
+            en: "names a contact, but no way to reach it", fr: "nomme un contact, mais aucun moyen de le joindre"),
         label: Phrase(en: "whom to call?", fr: "qui appeler ?"))
     }
   }

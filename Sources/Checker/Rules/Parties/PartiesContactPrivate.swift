@@ -17,7 +17,9 @@ enum PartiesContactPrivate: AgreementRule {
       fr: "Un contact dont l’adresse est chez un service de courriel gratuit, ou qui porte le nom d’une personne."),
     why: Phrase(
       en: "people change, offices stay; and private data should not stand in a public record",
-      fr: "les personnes changent, les services demeurent ; et des données privées n’ont pas leur place dans un registre public"),
+      fr:
+        "les personnes changent, les services demeurent ; et des données privées n’ont pas leur place dans un registre public"
+    ),
     mend: Phrase(
       en: "give the address of the office, and leave the person out",
       fr: "donnez l’adresse du service, et omettez la personne"),
@@ -35,7 +37,9 @@ enum PartiesContactPrivate: AgreementRule {
           else { continue }
           findings.flag(
             email, .value(SchemaNames.value),
-            message: Phrase(en: "\(domain) is a free mail service, not an office", fr: "\(domain) est un service de courriel gratuit, non un service public"),
+            message: Phrase(
+              en: "\(domain) is a free mail service, not an office",
+              fr: "\(domain) est un service de courriel gratuit, non un service public"),
             label: Phrase(en: "private address", fr: "adresse privée"))
         }
         if let person = contact.element.first(SchemaNames.person) {
@@ -56,6 +60,7 @@ enum PartiesContactPrivate: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["<email value=\"records@civil-registry.example\"/>": "<email value=\"⟦records@gmail.com⟧\"/>"]),
+    .flagged(replacing: ["<email value=\"records@civil-registry.example\"/>": "<email value=\"⟦records@gmail.com⟧\"/>"]
+    ),
   ]
 }

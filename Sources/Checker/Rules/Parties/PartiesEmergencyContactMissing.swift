@@ -14,7 +14,9 @@ enum PartiesEmergencyContactMissing: AgreementRule {
       fr: "nul n’est nommé que l’on puisse appeler en urgence"),
     finds: Phrase(
       en: "A party of an agreement on security, cyber defence, health or disasters without a contact for emergencies.",
-      fr: "Une partie d’un accord sur la sécurité, la cyberdéfense, la santé ou les catastrophes, sans contact d’urgence."),
+      fr:
+        "Une partie d’un accord sur la sécurité, la cyberdéfense, la santé ou les catastrophes, sans contact d’urgence."
+    ),
     why: Phrase(
       en: "crises come at night, and minutes count",
       fr: "les crises viennent la nuit, et les minutes comptent"),
@@ -35,14 +37,17 @@ enum PartiesEmergencyContactMissing: AgreementRule {
       }
       guard !isNamed else { continue }
       findings.flag(
-        party, message: Phrase(en: "names nobody to call in an emergency", fr: "ne nomme personne à appeler en urgence"),
+        party,
+        message: Phrase(en: "names nobody to call in an emergency", fr: "ne nomme personne à appeler en urgence"),
         label: Phrase(en: "in an emergency?", fr: "en urgence ?"))
     }
   }
 
   static let examples: [Example] = [
     .clean(),
-    .clean(replacing: ["<area code=\"voter-register-data\"/>": "<area code=\"voter-register-data\"/><area code=\"cyber-security\"/>"]),
+    .clean(replacing: [
+      "<area code=\"voter-register-data\"/>": "<area code=\"voter-register-data\"/><area code=\"cyber-security\"/>"
+    ]),
     .flagged(replacing: [
       "<area code=\"voter-register-data\"/>": "<area code=\"cyber-security\"/>",
       "<party id=\"registry\"": "<⟦party⟧ id=\"registry\"",

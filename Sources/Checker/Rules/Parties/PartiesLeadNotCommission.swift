@@ -33,7 +33,9 @@ enum PartiesLeadNotCommission: AgreementRule {
     let leads = `case`.agreement.parties.parties.filter { $0.lead == true }
     guard leads.count == 1, `case`.commission != nil, let lead = leads.first, !`case`.isCommission(lead.id),
       lead.leadReason.isEmpty,
-      `case`.agreement.activities.contains(where: { `case`.codeLists.hasFlag("core", $0.code) && $0.sense != "prohibition" })
+      `case`.agreement.activities.contains(where: {
+        `case`.codeLists.hasFlag("core", $0.code) && $0.sense != "prohibition"
+      })
     else { return }
     findings.flag(
       lead, .attribute(SchemaNames.lead),

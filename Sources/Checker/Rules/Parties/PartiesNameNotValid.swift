@@ -50,6 +50,8 @@ enum PartiesNameNotValid: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["<nameAsSigned xml:lang=\"en\">Civil Registry<": "<nameAsSigned xml:lang=\"en\">⟦Registry of Births⟧<"]),
+    .flagged(replacing: [
+      "<nameAsSigned xml:lang=\"en\">Civil Registry<": "<nameAsSigned xml:lang=\"en\">⟦Registry of Births⟧<"
+    ]),
   ]
 }

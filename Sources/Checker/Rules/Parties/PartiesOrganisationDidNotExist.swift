@@ -36,8 +36,12 @@ enum PartiesOrganisationDidNotExist: AgreementRule {
         findings.flag(
           signature, .value(SchemaNames.date),
           message: isEarly
-            ? Phrase(en: "signed on \(signature.date), but was set up only on \(day)", fr: "signé le \(signature.date), alors que l’organisation n’a été créée que le \(day)")
-            : Phrase(en: "signed on \(signature.date), but was dissolved on \(day)", fr: "signé le \(signature.date), alors que l’organisation a été dissoute le \(day)"),
+            ? Phrase(
+              en: "signed on \(signature.date), but was set up only on \(day)",
+              fr: "signé le \(signature.date), alors que l’organisation n’a été créée que le \(day)")
+            : Phrase(
+              en: "signed on \(signature.date), but was dissolved on \(day)",
+              fr: "signé le \(signature.date), alors que l’organisation a été dissoute le \(day)"),
           label: Phrase(en: "did not exist", fr: "n’existait pas"))
       }
     }
@@ -46,9 +50,12 @@ enum PartiesOrganisationDidNotExist: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      replacing: ["<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General": "<signature date=\"⟦2026-01-12⟧\" method=\"handwritten\"><office xml:lang=\"en\">Director General"],
+      replacing: [
+        "<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General":
+          "<signature date=\"⟦2026-01-12⟧\" method=\"handwritten\"><office xml:lang=\"en\">Director General"
+      ],
       files: [
-        "organisations.xml": Specimen.files["organisations.xml"]!.replacing(
+        "organisations.xml": Specimen.file("organisations.xml").replacing(
           "id=\"civil-registry\"", with: "id=\"civil-registry\" established=\"2026-01-15\"")
       ]),
   ]

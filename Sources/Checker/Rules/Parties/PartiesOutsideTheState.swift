@@ -17,7 +17,9 @@ enum PartiesOutsideTheState: AgreementRule {
       fr: "Une partie privée, étrangère ou internationale."),
     why: Phrase(
       en: "the guidelines were written for public institutions; with others look harder at money and data",
-      fr: "les lignes directrices visent les institutions publiques ; avec d’autres, examinez mieux l’argent et les données"),
+      fr:
+        "les lignes directrices visent les institutions publiques ; avec d’autres, examinez mieux l’argent et les données"
+    ),
     mend: Phrase(
       en: "look at funding, data leaving the country and conflicts of interest once more",
       fr: "réexaminez le financement, les données qui quittent le pays et les conflits d’intérêts"),
@@ -32,7 +34,9 @@ enum PartiesOutsideTheState: AgreementRule {
       else { continue }
       findings.flag(
         party, .value(SchemaNames.organisation),
-        message: Phrase(en: "this party is not a public institution of the country", fr: "cette partie n’est pas une institution publique du pays"),
+        message: Phrase(
+          en: "this party is not a public institution of the country",
+          fr: "cette partie n’est pas une institution publique du pays"),
         label: Phrase(en: "outside the state", fr: "hors de l’État"))
     }
   }
@@ -40,9 +44,12 @@ enum PartiesOutsideTheState: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      replacing: ["<party id=\"registry\" organisation=\"civil-registry\"": "<party id=\"registry\" organisation=\"⟦civil-registry⟧\""],
+      replacing: [
+        "<party id=\"registry\" organisation=\"civil-registry\"":
+          "<party id=\"registry\" organisation=\"⟦civil-registry⟧\""
+      ],
       files: [
-        "organisations.xml": Specimen.files["organisations.xml"]!.replacing(
+        "organisations.xml": Specimen.file("organisations.xml").replacing(
           "type=\"civil-registry\" branch=\"executive\"", with: "type=\"civil-registry\" branch=\"outside-state\"")
       ]),
   ]

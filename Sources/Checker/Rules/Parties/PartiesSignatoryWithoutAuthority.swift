@@ -7,7 +7,7 @@ enum PartiesSignatoryWithoutAuthority: AgreementRule {
   static let card = Card(
     id: "parties/signatory-without-authority", kind: .substance, severity: .substance(.error),
     citations: [
-      Citation("Australia, Data Availability and Transparency Act 2022", "s.18(2)", nature: .analogy),
+      Citation("Australia, Data Availability and Transparency Act 2022", "s.18(2)", nature: .analogy)
     ],
     since: "1.0",
     summary: Phrase(
@@ -34,8 +34,11 @@ enum PartiesSignatoryWithoutAuthority: AgreementRule {
         findings.flag(
           signature,
           message: Phrase(
-            en: "“\(signature.office.text("en"))” signed, but the head is “\(head.text("en"))”, and no delegation is given",
-            fr: "« \(signature.office.text("fr")) » a signé, mais la direction est « \(head.text("fr")) », sans délégation indiquée"),
+            en:
+              "“\(signature.office.text("en"))” signed, but the head is “\(head.text("en"))”, and no delegation is given",
+            fr:
+              "« \(signature.office.text("fr")) » a signé, mais la direction est « \(head.text("fr")) », sans délégation indiquée"
+          ),
           label: Phrase(en: "by what authority?", fr: "de quel droit ?"))
       }
     }
@@ -44,18 +47,22 @@ enum PartiesSignatoryWithoutAuthority: AgreementRule {
   /// The same office in a language that both are given in, also where one says more (“Chair of the Commission”).
   private static func isHead(_ office: LocalizedText, _ head: LocalizedText) -> Bool {
     let common = office.all.filter { head[$0.language] != nil }
-    return common.isEmpty || common.contains { entry in
-      let (one, other) = (entry.text.lowercased(), (head[entry.language] ?? "").lowercased())
-      return one.contains(other) || other.contains(one)
-    }
+    return common.isEmpty
+      || common.contains { entry in
+        let (one, other) = (entry.text.lowercased(), (head[entry.language] ?? "").lowercased())
+        return one.contains(other) || other.contains(one)
+      }
   }
 
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      replacing: ["<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General": "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Deputy"],
+      replacing: [
+        "<signature date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Director General":
+          "<⟦signature⟧ date=\"2026-01-12\" method=\"handwritten\"><office xml:lang=\"en\">Deputy"
+      ],
       files: [
-        "organisations.xml": Specimen.files["organisations.xml"]!.replacing(
+        "organisations.xml": Specimen.file("organisations.xml").replacing(
           "<name xml:lang=\"en\">Civil Registry</name>",
           with: "<name xml:lang=\"en\">Civil Registry</name><headOffice xml:lang=\"en\">Director General</headOffice>")
       ]),

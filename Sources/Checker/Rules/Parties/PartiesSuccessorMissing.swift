@@ -44,9 +44,12 @@ enum PartiesSuccessorMissing: AgreementRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      replacing: ["<party id=\"registry\" organisation=\"civil-registry\"": "<party id=\"registry\" organisation=\"⟦civil-registry⟧\""],
+      replacing: [
+        "<party id=\"registry\" organisation=\"civil-registry\"":
+          "<party id=\"registry\" organisation=\"⟦civil-registry⟧\""
+      ],
       files: [
-        "organisations.xml": Specimen.files["organisations.xml"]!.replacing(
+        "organisations.xml": Specimen.file("organisations.xml").replacing(
           "id=\"civil-registry\"", with: "id=\"civil-registry\" dissolved=\"2026-09-30\"")
       ]),
   ]

@@ -50,14 +50,16 @@ enum PartiesWithoutAPart: AgreementRule {
   private static func flag(_ actor: some View, _ findings: inout Findings) {
     findings.flag(
       actor, .value(SchemaNames.id),
-      message: Phrase(en: "no part of the agreement says what it does", fr: "aucune partie de l’accord ne dit ce qu’il fait"),
+      message: Phrase(
+        en: "no part of the agreement says what it does", fr: "aucune partie de l’accord ne dit ce qu’il fait"),
       label: Phrase(en: "mentioned nowhere", fr: "mentionné nulle part"))
   }
 
   static let examples: [Example] = [
     .clean(),
     .flagged(replacing: [
-      "</parties>": "<participant id=\"⟦observers⟧\"><name xml:lang=\"en\">Observer groups</name><role code=\"observer\"/></participant></parties>"
+      "</parties>":
+        "<participant id=\"⟦observers⟧\"><name xml:lang=\"en\">Observer groups</name><role code=\"observer\"/></participant></parties>"
     ]),
   ]
 }

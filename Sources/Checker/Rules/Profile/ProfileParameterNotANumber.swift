@@ -23,7 +23,8 @@ enum ProfileParameterNotANumber: RegisterRule {
     for entry in `case`.register.profile?.profile.parameters ?? [] where (Int(entry.value) ?? -1) < 0 {
       findings.flag(
         entry, .value(SchemaNames.value),
-        message: Phrase(en: "“\(entry.value)” is not a whole number", fr: "« \(entry.value) » n’est pas un nombre entier"),
+        message: Phrase(
+          en: "“\(entry.value)” is not a whole number", fr: "« \(entry.value) » n’est pas un nombre entier"),
         label: Phrase(en: "not a number", fr: "pas un nombre"),
         help: nil)
     }
@@ -31,6 +32,9 @@ enum ProfileParameterNotANumber: RegisterRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(files: ["registry.xml": Specimen.files["registry.xml"]!.replacing("<profile/>", with: "<profile><parameter name=\"contact-months\" value=\"⟦twelve⟧\"/></profile>")]),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "<profile/>", with: "<profile><parameter name=\"contact-months\" value=\"⟦twelve⟧\"/></profile>")
+    ]),
   ]
 }

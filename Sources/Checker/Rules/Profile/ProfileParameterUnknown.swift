@@ -4,7 +4,7 @@ import XML
 
 enum ProfileParameterUnknown: RegisterRule {
   static let card = Card(
-    id: "profile/parameter-unknown", kind: .record, severity: .record(.warning),
+    id: "profile/parameter-unknown", kind: .record, severity: .record(.error),
     citations: [Citation("good practice of records and files", nature: .engineering)],
     since: "1.0",
     summary: Phrase(
@@ -25,7 +25,9 @@ enum ProfileParameterUnknown: RegisterRule {
     for entry in `case`.register.profile?.profile.parameters ?? [] where !Profile.parameterNames.contains(entry.name) {
       findings.flag(
         entry, .value(SchemaNames.name),
-        message: Phrase(en: "no rule uses a parameter called “\(entry.name)”", fr: "aucune règle n’emploie de paramètre « \(entry.name) »"),
+        message: Phrase(
+          en: "no rule uses a parameter called “\(entry.name)”",
+          fr: "aucune règle n’emploie de paramètre « \(entry.name) »"),
         label: Phrase(en: "unknown parameter", fr: "paramètre inconnu"),
         help: Likeness.best(entry.name, among: Profile.parameterNames.sorted())
           .map { Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?") })
@@ -34,6 +36,9 @@ enum ProfileParameterUnknown: RegisterRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(files: ["registry.xml": Specimen.files["registry.xml"]!.replacing("<profile/>", with: "<profile><parameter name=\"⟦contact-month⟧\" value=\"12\"/></profile>")]),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "<profile/>", with: "<profile><parameter name=\"⟦contact-month⟧\" value=\"12\"/></profile>")
+    ]),
   ]
 }

@@ -22,10 +22,13 @@ enum ProfileRuleOfTheRecord: RegisterRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
-    for entry in `case`.register.profile?.profile.rules ?? [] where Checker.rule(RuleID(rawValue: entry.id))?.card.kind == .record {
+    for entry in `case`.register.profile?.profile.rules ?? []
+    where Checker.rule(RuleID(rawValue: entry.id))?.card.kind == .record {
       findings.flag(
         entry, .value(SchemaNames.id),
-        message: Phrase(en: "“\(entry.id)” guards the record itself and cannot be changed", fr: "« \(entry.id) » protège le registre lui-même et ne peut être modifiée"),
+        message: Phrase(
+          en: "“\(entry.id)” guards the record itself and cannot be changed",
+          fr: "« \(entry.id) » protège le registre lui-même et ne peut être modifiée"),
         label: Phrase(en: "cannot be changed", fr: "non modifiable"),
         help: nil)
     }
@@ -33,6 +36,12 @@ enum ProfileRuleOfTheRecord: RegisterRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(files: ["registry.xml": Specimen.files["registry.xml"]!.replacing("<profile/>", with: "<profile><rule id=\"⟦structure/code-unknown⟧\" severity=\"off\"><reason xml:lang=\"en\">Our law.</reason></rule></profile>")]),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "<profile/>",
+        with:
+          "<profile><rule id=\"⟦structure/code-unknown⟧\" severity=\"off\"><reason xml:lang=\"en\">Our law.</reason></rule></profile>"
+      )
+    ]),
   ]
 }

@@ -34,6 +34,12 @@ enum ProfileRuleUnknown: RegisterRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(files: ["registry.xml": Specimen.files["registry.xml"]!.replacing("<profile/>", with: "<profile><rule id=\"⟦parties/lead-not-comission⟧\" severity=\"error\"><reason xml:lang=\"en\">Our law.</reason></rule></profile>")]),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "<profile/>",
+        with:
+          "<profile><rule id=\"⟦parties/lead-not-comission⟧\" severity=\"error\"><reason xml:lang=\"en\">Our law.</reason></rule></profile>"
+      )
+    ]),
   ]
 }

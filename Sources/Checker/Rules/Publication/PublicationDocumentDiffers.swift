@@ -33,13 +33,15 @@ enum PublicationDocumentDiffers: SeriesRule {
         findings.flag(
           entry, .value(SchemaNames.sha256),
           message: Phrase(
-            en: "the file \(name) has another digest, \(file.sha256)", fr: "le fichier \(name) a une autre empreinte, \(file.sha256)"),
+            en: "the file \(name) has another digest, \(file.sha256)",
+            fr: "le fichier \(name) a une autre empreinte, \(file.sha256)"),
           label: Phrase(en: "another file", fr: "un autre fichier"), fixes: fix(entry, SchemaNames.sha256, file.sha256))
       } else if let bytes = entry.bytes, bytes != file.bytes {
         findings.flag(
           entry, .value(SchemaNames.bytes),
           message: Phrase(
-            en: "the file \(name) has \(file.bytes) bytes, not \(bytes)", fr: "le fichier \(name) a \(file.bytes) octets, et non \(bytes)"),
+            en: "the file \(name) has \(file.bytes) bytes, not \(bytes)",
+            fr: "le fichier \(name) a \(file.bytes) octets, et non \(bytes)"),
           label: Phrase(en: "another size", fr: "une autre taille"),
           fixes: fix(entry, SchemaNames.bytes, String(file.bytes)))
       }

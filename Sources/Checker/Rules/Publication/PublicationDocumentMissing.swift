@@ -39,6 +39,9 @@ enum PublicationDocumentMissing: SeriesRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["</documents>": "<document id=\"plan\" type=\"annex\" mediaType=\"application/pdf\" file=\"⟦plan.pdf⟧\" bytes=\"1\" sha256=\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"><title xml:lang=\"en\">Plan</title></document></documents>"]),
+    .flagged(replacing: [
+      "</documents>":
+        "<document id=\"plan\" type=\"annex\" mediaType=\"application/pdf\" file=\"⟦plan.pdf⟧\" bytes=\"1\" sha256=\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"><title xml:lang=\"en\">Plan</title></document></documents>"
+    ]),
   ]
 }

@@ -38,7 +38,8 @@ enum PublicationDocumentUnlisted: SeriesRule {
       findings.flag(
         root,
         message: Phrase(
-          en: "the file documents/\(file.name) is listed nowhere", fr: "le fichier documents/\(file.name) n’est mentionné nulle part"),
+          en: "the file documents/\(file.name) is listed nowhere",
+          fr: "le fichier documents/\(file.name) n’est mentionné nulle part"),
         label: Phrase(en: "unlisted file", fr: "fichier non mentionné"))
     }
   }

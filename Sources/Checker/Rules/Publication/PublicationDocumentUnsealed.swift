@@ -32,7 +32,8 @@ enum PublicationDocumentUnsealed: SeriesRule {
       findings.flag(
         entry, .attribute(SchemaNames.file),
         message: Phrase(
-          en: "the entry of \(name) does not give its size and digest", fr: "l’entrée de \(name) n’indique ni taille ni empreinte"),
+          en: "the entry of \(name) does not give its size and digest",
+          fr: "l’entrée de \(name) n’indique ni taille ni empreinte"),
         label: Phrase(en: "not sealed", fr: "non scellé"), fixes: fix(entry, file))
     }
   }

@@ -15,8 +15,11 @@ enum RegisterContactUnverified: AgreementRule {
       en: "nobody has made sure for long that a contact works",
       fr: "nul n’a vérifié depuis longtemps qu’un contact fonctionne"),
     finds: Phrase(
-      en: "A contact of an agreement in force whose last verification is longer ago than the profile allows, or not given.",
-      fr: "Un contact d’un accord en vigueur dont la dernière vérification est plus ancienne que ne le permet le profil, ou n’est pas indiquée."),
+      en:
+        "A contact of an agreement in force whose last verification is longer ago than the profile allows, or not given.",
+      fr:
+        "Un contact d’un accord en vigueur dont la dernière vérification est plus ancienne que ne le permet le profil, ou n’est pas indiquée."
+    ),
     why: Phrase(
       en: "on election night a number that nobody answers is worse than none",
       fr: "la nuit du scrutin, un numéro auquel nul ne répond est pire que pas de numéro"),
@@ -28,7 +31,9 @@ enum RegisterContactUnverified: AgreementRule {
   static let parameters = [months]
   private static let months = Parameter(
     "contact-months", 12,
-    Phrase(en: "months after which a contact is verified again", fr: "mois après lesquels un contact est vérifié de nouveau"))
+    Phrase(
+      en: "months after which a contact is verified again", fr: "mois après lesquels un contact est vérifié de nouveau")
+  )
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, `case`.whole.status == .active else { return }
@@ -39,8 +44,13 @@ enum RegisterContactUnverified: AgreementRule {
         findings.flag(
           contact, .attribute(SchemaNames.verified),
           message: contact.verified.map {
-            Phrase(en: "the contact was last verified on \($0)", fr: "le contact a été vérifié pour la dernière fois le \($0)")
-          } ?? Phrase(en: "it is not said when the contact was last verified", fr: "la dernière vérification du contact n’est pas indiquée"),
+            Phrase(
+              en: "the contact was last verified on \($0)",
+              fr: "le contact a été vérifié pour la dernière fois le \($0)")
+          }
+            ?? Phrase(
+              en: "it is not said when the contact was last verified",
+              fr: "la dernière vérification du contact n’est pas indiquée"),
           label: Phrase(en: "verify", fr: "à vérifier"))
       }
     }
@@ -53,6 +63,9 @@ enum RegisterContactUnverified: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(replacing: ["<contact id=\"ct2\" level=\"1\" verified=\"2026-10-01\">": "<contact id=\"ct2\" level=\"1\" ⟦verified=\"2024-10-01\"⟧>"]),
+    .flagged(replacing: [
+      "<contact id=\"ct2\" level=\"1\" verified=\"2026-10-01\">":
+        "<contact id=\"ct2\" level=\"1\" ⟦verified=\"2024-10-01\"⟧>"
+    ]),
   ]
 }

@@ -16,8 +16,11 @@ enum RegisterCoreTaskOwnedTwice: RegisterRule {
       en: "two agreements give the same core task to different bodies",
       fr: "deux accords confient la même tâche essentielle à des organismes différents"),
     finds: Phrase(
-      en: "Two agreements in force that name different organisations as responsible for the same core electoral function, for the same election and territory.",
-      fr: "Deux accords en vigueur qui désignent des organisations différentes comme responsables de la même fonction électorale essentielle, pour la même élection et le même territoire."),
+      en:
+        "Two agreements in force that name different organisations as responsible for the same core electoral function, for the same election and territory.",
+      fr:
+        "Deux accords en vigueur qui désignent des organisations différentes comme responsables de la même fonction électorale essentielle, pour la même élection et le même territoire."
+    ),
     why: Phrase(
       en: "on election day two bodies would both act, or neither",
       fr: "le jour du scrutin, deux organismes agiraient, ou aucun"),
@@ -47,8 +50,11 @@ enum RegisterCoreTaskOwnedTwice: RegisterRule {
           findings.flag(
             activity, .value(SchemaNames.responsible),
             message: Phrase(
-              en: "“\(party.organisation)” answers for this core task here, but “\(known.organisation)” does in “\(known.series)”",
-              fr: "« \(party.organisation) » répond ici de cette tâche essentielle, mais « \(known.organisation) » en répond dans « \(known.series) »"),
+              en:
+                "“\(party.organisation)” answers for this core task here, but “\(known.organisation)” does in “\(known.series)”",
+              fr:
+                "« \(party.organisation) » répond ici de cette tâche essentielle, mais « \(known.organisation) » en répond dans « \(known.series) »"
+            ),
             label: Phrase(en: "owned twice", fr: "deux responsables"))
           break
         }
@@ -63,7 +69,8 @@ enum RegisterCoreTaskOwnedTwice: RegisterRule {
         "other/1.xml": Specimen.version(
           "version=\"1\" kind=\"original\"", id: "other",
           replacing: [
-            "code=\"register-data-supply\" responsible=\"registry\"": "code=\"register-upkeep\" responsible=\"commission\""
+            "code=\"register-data-supply\" responsible=\"registry\"":
+              "code=\"register-upkeep\" responsible=\"commission\""
           ]),
         "other2/1.xml": Specimen.version(
           "version=\"1\" kind=\"original\"", id: "other2",

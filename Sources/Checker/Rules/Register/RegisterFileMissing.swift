@@ -22,7 +22,9 @@ enum RegisterFileMissing: RegisterRule {
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
     guard !`case`.register.agreements.isEmpty else { return }
-    let missing = [("registry.xml", `case`.register.profile == nil), ("organisations.xml", `case`.register.organisations.isEmpty)]
+    let missing = [
+      ("registry.xml", `case`.register.profile == nil), ("organisations.xml", `case`.register.organisations.isEmpty),
+    ]
     for (name, isMissing) in missing where isMissing && !`case`.register.unusableFiles.contains(name) {
       findings.flag(message: Phrase(en: "the file \(name) is missing", fr: "le fichier \(name) manque"))
     }

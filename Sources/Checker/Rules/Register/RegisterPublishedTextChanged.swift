@@ -13,8 +13,11 @@ enum RegisterPublishedTextChanged: PublisherRule {
     since: "1.0",
     summary: Phrase(en: "a published version was changed", fr: "une version publiée a été modifiée"),
     finds: Phrase(
-      en: "A version whose text or facts differ from what was published before under the same number, without a correction in the record.",
-      fr: "Une version dont le texte ou les faits diffèrent de ce qui a été publié sous le même numéro, sans correction inscrite au registre des événements."),
+      en:
+        "A version whose text or facts differ from what was published before under the same number, without a correction in the record.",
+      fr:
+        "Une version dont le texte ou les faits diffèrent de ce qui a été publié sous le même numéro, sans correction inscrite au registre des événements."
+    ),
     why: Phrase(
       en: "who cited the agreement yesterday must find the same words today",
       fr: "celui qui a cité l’accord hier doit retrouver les mêmes mots aujourd’hui"),

@@ -16,13 +16,18 @@ enum RegisterRelationOneSided: SeriesRule {
       fr: "deux accords ne disent pas la même chose de leur relation"),
     finds: Phrase(
       en: "An agreement that amends, replaces, renews, implements or completes another that does not say so in turn.",
-      fr: "Un accord qui en modifie, remplace, renouvelle, applique ou complète un autre, lequel ne le dit pas de son côté."),
+      fr:
+        "Un accord qui en modifie, remplace, renouvelle, applique ou complète un autre, lequel ne le dit pas de son côté."
+    ),
     why: Phrase(
       en: "whoever reads the other agreement would not learn that it was changed or replaced",
       fr: "le lecteur de l’autre accord n’apprendrait pas qu’il a été modifié ou remplacé"),
     mend: Phrase(
-      en: "add the opposite relation to the current version of the other agreement, or leave it as it is: the site shows both sides",
-      fr: "ajoutez la relation inverse dans la version en vigueur de l’autre accord, ou laissez : le site montre les deux côtés"),
+      en:
+        "add the opposite relation to the current version of the other agreement, or leave it as it is: the site shows both sides",
+      fr:
+        "ajoutez la relation inverse dans la version en vigueur de l’autre accord, ou laissez : le site montre les deux côtés"
+    ),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
@@ -61,6 +66,8 @@ enum RegisterRelationOneSided: SeriesRule {
       """
       <relations><relation type="replaced-by" agreement="⟦successor⟧"/></relations>
       """,
-      files: ["successor/1.xml": Specimen.version("version=\"1\" kind=\"original\"", id: "successor", signed: "2026-03-02")]),
+      files: [
+        "successor/1.xml": Specimen.version("version=\"1\" kind=\"original\"", id: "successor", signed: "2026-03-02")
+      ]),
   ]
 }

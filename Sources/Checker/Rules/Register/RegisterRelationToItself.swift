@@ -10,7 +10,8 @@ enum RegisterRelationToItself: AgreementRule {
     since: "1.0",
     summary: Phrase(en: "the agreement is related to itself", fr: "l’accord est lié à lui-même"),
     finds: Phrase(
-      en: "A relation to this agreement itself. Only an earlier version of it can be meant, and then its number is given.",
+      en:
+        "A relation to this agreement itself. Only an earlier version of it can be meant, and then its number is given.",
       fr: "Une relation à cet accord même. Seule une version antérieure peut être visée, avec son numéro."),
     why: Phrase(
       en: "the chain of agreements would go round in a circle",
@@ -21,7 +22,10 @@ enum RegisterRelationToItself: AgreementRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    for relation in `case`.agreement.relations where relation.agreement == `case`.series.id && (relation.version ?? `case`.agreement.version) >= `case`.agreement.version {
+    for relation in `case`.agreement.relations
+    where relation.agreement == `case`.series.id
+      && (relation.version ?? `case`.agreement.version) >= `case`.agreement.version
+    {
       findings.flag(
         relation, .value(SchemaNames.agreement),
         message: Phrase(en: "the agreement is related to itself", fr: "l’accord est lié à lui-même"),
@@ -31,7 +35,8 @@ enum RegisterRelationToItself: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <relations><relation type="related" agreement="⟦specimen⟧"/></relations>
       """),
   ]

@@ -15,8 +15,11 @@ enum RegisterSupportConcentrated: RegisterRule {
       en: "one institution carries many core tasks of elections",
       fr: "une institution porte beaucoup de tâches électorales essentielles"),
     finds: Phrase(
-      en: "An organisation other than the commission that helps with, or answers for, core electoral functions in many agreements in force.",
-      fr: "Une organisation autre que la commission qui aide à des fonctions électorales essentielles, ou en répond, dans de nombreux accords en vigueur."),
+      en:
+        "An organisation other than the commission that helps with, or answers for, core electoral functions in many agreements in force.",
+      fr:
+        "Une organisation autre que la commission qui aide à des fonctions électorales essentielles, ou en répond, dans de nombreux accords en vigueur."
+    ),
     why: Phrase(
       en: "if that institution fails or takes sides, much of the election depends on it",
       fr: "si cette institution fait défaut ou prend parti, une grande part de l’élection en dépend"),
@@ -62,9 +65,9 @@ enum RegisterSupportConcentrated: RegisterRule {
     .clean(),
     .flagged(
       files: [
-        "organisations.xml": Specimen.files["organisations.xml"]!.replacing(
+        "organisations.xml": Specimen.file("organisations.xml").replacing(
           "<organisation id=\"civil-registry\"", with: "<⟦organisation⟧ id=\"civil-registry\""),
-        "registry.xml": Specimen.files["registry.xml"]!.replacing(
+        "registry.xml": Specimen.file("registry.xml").replacing(
           "<profile/>", with: "<profile><parameter name=\"core-supports\" value=\"1\"/></profile>"),
         "other/1.xml": Specimen.version(
           "version=\"1\" kind=\"original\"", id: "other",

@@ -12,7 +12,8 @@ enum RegisterVersionKindContradicted: AgreementRule {
       en: "the kind of the version does not fit its number",
       fr: "le type de la version ne convient pas à son numéro"),
     finds: Phrase(
-      en: "A first version that calls itself an amendment or a correction, or a later one that calls itself the original.",
+      en:
+        "A first version that calls itself an amendment or a correction, or a later one that calls itself the original.",
       fr: "Une première version qui se dit modification ou correction, ou une version ultérieure qui se dit originale."),
     why: Phrase(
       en: "there is nothing that a first version could amend, and only one original",

@@ -42,7 +42,8 @@ enum RegisterVersionSkipped: SeriesRule {
   static let examples: [Example] = [
     .clean(),
     .flagged(
-      record: "", files: [
+      record: "",
+      files: [
         "specimen/1.xml": "",
         "specimen/2.xml": Specimen.version("version=\"⟦2⟧\" kind=\"consolidated\"", change: "2026-01-12"),
       ]),

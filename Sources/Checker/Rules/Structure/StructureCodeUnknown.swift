@@ -15,7 +15,8 @@ enum StructureCodeUnknown: FileRule {
       en: "a local code is described in no code list",
       fr: "un code local n’est décrit dans aucune liste"),
     finds: Phrase(
-      en: "A code that begins with “x-”, and so was added by the jurisdiction, but stands in no list of the folder codelists.",
+      en:
+        "A code that begins with “x-”, and so was added by the jurisdiction, but stands in no list of the folder codelists.",
       fr: "Un code qui commence par « x- », donc ajouté par le pays, mais absent des listes du dossier codelists."),
     why: Phrase(
       en: "nobody outside can know what the code means",
@@ -42,7 +43,8 @@ enum StructureCodeUnknown: FileRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <safeguards><safeguard id="sg1" code="⟦x-dogs⟧" protects="flow" objects="deaths" party="registry"><description xml:lang="en">Files are guarded.</description></safeguard></safeguards>
       """),
   ]

@@ -39,7 +39,9 @@ enum StructureCodeWithdrawn: FileRule {
   }
 
   private static func fixes(_ written: FileIndex.WrittenCode, _ entry: CodeEntry) -> [Fix] {
-    guard let next = entry.replacedBy, let range = written.element.attributeValueRange(written.attribute) else { return [] }
+    guard let next = entry.replacedBy, let range = written.element.attributeValueRange(written.attribute) else {
+      return []
+    }
     return [
       Fix(
         title: Phrase(en: "write “\(next)”", fr: "écrire « \(next) »"), grade: .review,
@@ -49,7 +51,8 @@ enum StructureCodeWithdrawn: FileRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <classification type="data-sharing-agreement" binding="binding"><nature code="information-exchange"><description xml:lang="en">A monthly list of deaths.</description></nature><area code="⟦voter-information⟧"/><serves election="general-2027"/></classification>
       """),
   ]

@@ -12,8 +12,11 @@ enum StructureHiddenCharacter: FileRule {
       en: "a character that does not show changes how the text reads",
       fr: "un caractère invisible change la lecture du texte"),
     finds: Phrase(
-      en: "Control characters, characters that override the direction of writing, and spaces without width. Marks of direction that Arabic needs are left alone.",
-      fr: "Des caractères de contrôle, des caractères qui forcent le sens d’écriture et des espaces sans largeur. Les marques de direction dont l’arabe a besoin ne sont pas visées."),
+      en:
+        "Control characters, characters that override the direction of writing, and spaces without width. Marks of direction that Arabic needs are left alone.",
+      fr:
+        "Des caractères de contrôle, des caractères qui forcent le sens d’écriture et des espaces sans largeur. Les marques de direction dont l’arabe a besoin ne sont pas visées."
+    ),
     why: Phrase(
       en: "people would read something else than what the file says",
       fr: "on lirait autre chose que ce que dit le fichier"),
@@ -30,7 +33,8 @@ enum StructureHiddenCharacter: FileRule {
       findings.flag(
         `case`.element(at: suspect.range.lowerBound), .bytes(suspect.range),
         message: Phrase(
-          en: "the character \(name), which does not show, stands here", fr: "le caractère invisible \(name) se trouve ici"),
+          en: "the character \(name), which does not show, stands here",
+          fr: "le caractère invisible \(name) se trouve ici"),
         label: Phrase(en: "hidden character", fr: "caractère invisible"),
         fixes: [
           Fix(
@@ -42,7 +46,8 @@ enum StructureHiddenCharacter: FileRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <risks><risk id="r1" owner="commission"><description xml:lang="en">The list may ⟦\u{202E}⟧come late.</description></risk></risks>
       """),
   ]

@@ -15,8 +15,11 @@ enum StructureIdMismatch: FileRule {
       en: "the file calls itself something other than its place does",
       fr: "le fichier se nomme autrement que sa place"),
     finds: Phrase(
-      en: "A version whose id is not the name of its folder, or whose number is not the name of its file; a record that names another agreement.",
-      fr: "Une version dont l’identifiant n’est pas le nom de son dossier, ou dont le numéro n’est pas le nom de son fichier ; un registre d’événements qui nomme un autre accord."),
+      en:
+        "A version whose id is not the name of its folder, or whose number is not the name of its file; a record that names another agreement.",
+      fr:
+        "Une version dont l’identifiant n’est pas le nom de son dossier, ou dont le numéro n’est pas le nom de son fichier ; un registre d’événements qui nomme un autre accord."
+    ),
     why: Phrase(
       en: "the id is the permanent address of the agreement: links and citations rest on it",
       fr: "l’identifiant est l’adresse permanente de l’accord : liens et citations reposent sur lui"),

@@ -12,8 +12,11 @@ enum StructureIdRepeated: FileRule {
     since: "1.0",
     summary: Phrase(en: "two parts have the same id", fr: "deux parties ont le même identifiant"),
     finds: Phrase(
-      en: "An id that stands twice in one file. A clause, term or list item has the same id in each language, but only once in each.",
-      fr: "Un identifiant qui figure deux fois dans un fichier. Une clause, un terme ou un élément de liste a le même identifiant dans chaque langue, mais une seule fois dans chacune."),
+      en:
+        "An id that stands twice in one file. A clause, term or list item has the same id in each language, but only once in each.",
+      fr:
+        "Un identifiant qui figure deux fois dans un fichier. Une clause, un terme ou un élément de liste a le même identifiant dans chaque langue, mais une seule fois dans chacune."
+    ),
     why: Phrase(
       en: "a reference to that id could mean either part",
       fr: "un renvoi à cet identifiant pourrait désigner l’une ou l’autre partie"),

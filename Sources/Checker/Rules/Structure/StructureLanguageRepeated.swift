@@ -35,13 +35,15 @@ enum StructureLanguageRepeated: FileRule {
 
   /// Elements of which there are several on purpose: each holds another statement.
   private static let repeats: Set<String> = [
-    "terminationGround", "exception", "order", "displacedRule", "missing", "finding", "state", "rule", "benefit", "name",
+    "terminationGround", "exception", "order", "displacedRule", "missing", "finding", "state", "rule", "benefit",
+    "name",
     "acronym", "foreign", "duty",
   ]
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <title xml:lang="en">Agreement on civil status data</title><title ⟦xml:lang="en"⟧>Agreement on the civil status</title>
       """),
   ]

@@ -25,14 +25,16 @@ enum StructureMixedScripts: FileRule {
       findings.flag(
         element, .bytes(suspect.range),
         message: Phrase(
-          en: "the word “\(word)” has letters of two scripts", fr: "le mot « \(word) » contient des lettres de deux alphabets"),
+          en: "the word “\(word)” has letters of two scripts",
+          fr: "le mot « \(word) » contient des lettres de deux alphabets"),
         label: Phrase(en: "mixed scripts", fr: "alphabets mêlés"))
     }
   }
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <risks><risk id="r1" owner="commission"><description xml:lang="en">The ⟦Cоmmission⟧ may be late.</description></risk></risks>
       """),
   ]

@@ -11,8 +11,11 @@ enum StructureNotAllowedBySchema: ReaderRule {
       en: "the file has something that has no place there, or lacks something",
       fr: "le fichier contient un élément qui n’a pas sa place, ou il lui en manque un"),
     finds: Phrase(
-      en: "An element or attribute that is unknown, out of order or missing; a value that is not of the kind asked for, such as a code that is in no list or a day that does not exist.",
-      fr: "Un élément ou un attribut inconnu, mal placé ou manquant ; une valeur d’un autre type que celui demandé, comme un code absent des listes ou une date qui n’existe pas."),
+      en:
+        "An element or attribute that is unknown, out of order or missing; a value that is not of the kind asked for, such as a code that is in no list or a day that does not exist.",
+      fr:
+        "Un élément ou un attribut inconnu, mal placé ou manquant ; une valeur d’un autre type que celui demandé, comme un code absent des listes ou une date qui n’existe pas."
+    ),
     why: Phrase(
       en: "the facts of all agreements can be compared only if each stands where the others have it",
       fr: "les faits de tous les accords ne sont comparables que si chacun se trouve à la même place"),

@@ -5,7 +5,8 @@ import XML
 /// STR-FIELDSTATUS
 enum StructurePartMissing: AgreementRule {
   static let card = Card(
-    id: "structure/part-missing", kind: .record, severity: StagedSeverity(
+    id: "structure/part-missing", kind: .record,
+    severity: StagedSeverity(
       draft: .advice, negotiation: .warning, signature: .error, publication: .warning),
     citations: [
       Citation("GNSEI guidelines", "G-E3", nature: .guideline),
@@ -17,8 +18,11 @@ enum StructurePartMissing: AgreementRule {
       en: "a part that every agreement needs is missing, and nothing says why",
       fr: "une partie nécessaire à tout accord manque, sans explication"),
     finds: Phrase(
-      en: "An agreement without summary, purpose, legal basis, activities, decisions, independence, resources, escalation, term, publication or text, or an exchange of data or secondment without the part about it, unless notApplicable gives the reason.",
-      fr: "Un accord sans résumé, objet, base légale, activités, décisions, indépendance, ressources, escalade, durée, publication ou texte, ou un échange de données ou une mise à disposition sans la partie qui en traite, sauf raison donnée dans notApplicable."),
+      en:
+        "An agreement without summary, purpose, legal basis, activities, decisions, independence, resources, escalation, term, publication or text, or an exchange of data or secondment without the part about it, unless notApplicable gives the reason.",
+      fr:
+        "Un accord sans résumé, objet, base légale, activités, décisions, indépendance, ressources, escalade, durée, publication ou texte, ou un échange de données ou une mise à disposition sans la partie qui en traite, sauf raison donnée dans notApplicable."
+    ),
     why: Phrase(
       en: "readers cannot tell an omission from a decision",
       fr: "le lecteur ne peut distinguer un oubli d’une décision"),
@@ -50,8 +54,10 @@ enum StructurePartMissing: AgreementRule {
 
   private static let always: [Needed] = [
     Needed(name: SchemaNames.summary, label: "summary"), Needed(name: SchemaNames.purpose, label: "purpose"),
-    Needed(name: SchemaNames.legalBases, label: "legalBases"), Needed(name: SchemaNames.activities, label: "activities"),
-    Needed(name: SchemaNames.decisions, label: "decisions"), Needed(name: SchemaNames.independence, label: "independence"),
+    Needed(name: SchemaNames.legalBases, label: "legalBases"),
+    Needed(name: SchemaNames.activities, label: "activities"),
+    Needed(name: SchemaNames.decisions, label: "decisions"),
+    Needed(name: SchemaNames.independence, label: "independence"),
     Needed(name: SchemaNames.resources, label: "resources"), Needed(name: SchemaNames.escalation, label: "escalation"),
     Needed(name: SchemaNames.term, label: "term"), Needed(name: SchemaNames.publication, label: "publication"),
     Needed(name: SchemaNames.text, label: "text"),
@@ -78,7 +84,8 @@ enum StructurePartMissing: AgreementRule {
         "specimen/1.xml": Specimen.version(
           "version=\"1\" kind=\"original\"",
           replacing: [
-            "<resources arrangement=\"none\"><description xml:lang=\"en\">Each party bears its own cost.</description></resources>": ""
+            "<resources arrangement=\"none\"><description xml:lang=\"en\">Each party bears its own cost.</description></resources>":
+              ""
           ]
         ).replacing("<agreement", with: "<⟦agreement⟧")
       ]),

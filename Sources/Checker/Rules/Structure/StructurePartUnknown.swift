@@ -24,7 +24,8 @@ enum StructurePartUnknown: AgreementRule {
       findings.flag(
         absence, .value(SchemaNames.group),
         message: Phrase(
-          en: "an agreement has no part called “\(absence.group)”", fr: "un accord n’a pas de partie nommée « \(absence.group) »"),
+          en: "an agreement has no part called “\(absence.group)”",
+          fr: "un accord n’a pas de partie nommée « \(absence.group) »"),
         label: Phrase(en: "unknown part", fr: "partie inconnue"),
         help: Likeness.best(absence.group, among: groups).map {
           Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")

@@ -13,8 +13,11 @@ enum StructureReferenceUnresolved: FileRule {
     since: "1.0",
     summary: Phrase(en: "a reference means nothing that exists", fr: "un renvoi ne désigne rien qui existe"),
     finds: Phrase(
-      en: "A reference to a party, clause, decision, document, organisation, election, law or agreement that is not there, or that is something else than what is wanted.",
-      fr: "Un renvoi à une partie, une clause, une décision, un document, une organisation, une élection, une loi ou un accord qui n’existe pas, ou qui est autre chose que ce qui est attendu."),
+      en:
+        "A reference to a party, clause, decision, document, organisation, election, law or agreement that is not there, or that is something else than what is wanted.",
+      fr:
+        "Un renvoi à une partie, une clause, une décision, un document, une organisation, une élection, une loi ou un accord qui n’existe pas, ou qui est autre chose que ce qui est attendu."
+    ),
     why: Phrase(
       en: "readers who follow the reference would find nothing, or the wrong thing",
       fr: "le lecteur qui suit le renvoi ne trouverait rien, ou autre chose"),
@@ -60,7 +63,9 @@ enum StructureReferenceUnresolved: FileRule {
 
   /// The id itself, where the attribute holds several.
   private static func part(_ id: String, _ reference: FileIndex.Reference) -> Findings.Part {
-    guard let range = reference.element.attributeValueRange(reference.attribute) else { return .value(reference.attribute) }
+    guard let range = reference.element.attributeValueRange(reference.attribute) else {
+      return .value(reference.attribute)
+    }
     let bytes = reference.element.tree.source.bytes
     let wanted = Array(id.utf8)
     var at = range.lowerBound
@@ -75,14 +80,17 @@ enum StructureReferenceUnresolved: FileRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <exercises><exercise id="trial" kind="tabletop" lead="⟦comission⟧" participants="registry ⟦deaths⟧"><title xml:lang="en">Trial run</title></exercise></exercises>
       """),
-    .flagged("""
+    .flagged(
+      """
       <relations><relation type="related" agreement="⟦nowhere⟧"/></relations>
       """),
-    .flagged(record: """
-      <event id="e3" date="2026-01-12" type="meeting" version="1" parties="commission ⟦register⟧"/>
-      """),
+    .flagged(
+      record: """
+        <event id="e3" date="2026-01-12" type="meeting" version="1" parties="commission ⟦register⟧"/>
+        """),
   ]
 }

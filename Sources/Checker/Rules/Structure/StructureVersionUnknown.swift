@@ -15,7 +15,9 @@ enum StructureVersionUnknown: FileRule {
       fr: "Un fichier dont l’attribut schemaVersion n’est pas une version que cet outil sait lire."),
     why: Phrase(
       en: "another version may mean other things by the same words; publishing it would risk saying something false",
-      fr: "une autre version peut donner un autre sens aux mêmes mots ; la publier risquerait de dire quelque chose de faux"),
+      fr:
+        "une autre version peut donner un autre sens aux mêmes mots ; la publier risquerait de dire quelque chose de faux"
+    ),
     mend: Phrase(
       en: "write schemaVersion=\"\(RecordSchema.version)\", or use a newer version of this tool",
       fr: "écrivez schemaVersion=\"\(RecordSchema.version)\", ou employez une version plus récente de cet outil"),

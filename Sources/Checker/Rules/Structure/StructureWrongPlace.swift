@@ -8,8 +8,11 @@ enum StructureWrongPlace: ReaderRule {
     since: "1.0",
     summary: Phrase(en: "the file does not belong where it lies", fr: "le fichier n’est pas à sa place"),
     finds: Phrase(
-      en: "A file of one kind at the place of another, such as a record under the name of a version, or a file for which a registry has no place.",
-      fr: "Un fichier d’un type à la place d’un autre, comme un registre d’événements sous le nom d’une version, ou un fichier qui n’a aucune place dans un registre."),
+      en:
+        "A file of one kind at the place of another, such as a record under the name of a version, or a file for which a registry has no place.",
+      fr:
+        "Un fichier d’un type à la place d’un autre, comme un registre d’événements sous le nom d’une version, ou un fichier qui n’a aucune place dans un registre."
+    ),
     why: Phrase(
       en: "the place of a file says what it is: which agreement, which version",
       fr: "la place d’un fichier dit ce qu’il est : quel accord, quelle version"),

@@ -34,7 +34,8 @@ enum WaiversExpired: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <waivers><waiver rule="parties/outside-the-state" date="2026-02-01" ⟦expires="2026-08-01"⟧><office xml:lang="en">Secretary General</office><justification xml:lang="en">The law will change.</justification></waiver></waivers>
       """),
   ]

@@ -16,7 +16,9 @@ enum WaiversNotWaivable: AgreementRule {
       fr: "une dérogation porte sur une règle à laquelle on ne peut déroger"),
     finds: Phrase(
       en: "A waiver of a rule about the record itself, or of an error about the independence of the commission.",
-      fr: "Une dérogation à une règle sur le registre lui-même, ou à une erreur touchant l’indépendance de la commission."),
+      fr:
+        "Une dérogation à une règle sur le registre lui-même, ou à une erreur touchant l’indépendance de la commission."
+    ),
     why: Phrase(
       en: "such a fault can be published as an open point, but not be excused",
       fr: "un tel défaut peut être publié comme point ouvert, mais non excusé"),
@@ -26,7 +28,8 @@ enum WaiversNotWaivable: AgreementRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    for waiver in `case`.agreement.waivers where Checker.rule(RuleID(rawValue: waiver.rule)) != nil && !Waivers.isWaivable(RuleID(rawValue: waiver.rule)) {
+    for waiver in `case`.agreement.waivers
+    where Checker.rule(RuleID(rawValue: waiver.rule)) != nil && !Waivers.isWaivable(RuleID(rawValue: waiver.rule)) {
       findings.flag(
         waiver, .value(SchemaNames.rule),
         message: Phrase(en: "“\(waiver.rule)” cannot be waived", fr: "on ne peut déroger à « \(waiver.rule) »"),
@@ -37,7 +40,8 @@ enum WaiversNotWaivable: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <waivers><waiver rule="⟦structure/code-unknown⟧" date="2026-02-01" expires="2027-02-01"><office xml:lang="en">Secretary General</office><justification xml:lang="en">The law will change.</justification></waiver></waivers>
       """),
   ]

@@ -38,7 +38,8 @@ enum WaiversRuleUnknown: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <waivers><waiver rule="⟦parties/lead-not-comission⟧" date="2026-02-01" expires="2027-02-01"><office xml:lang="en">Secretary General</office><justification xml:lang="en">The law will change.</justification></waiver></waivers>
       """),
   ]

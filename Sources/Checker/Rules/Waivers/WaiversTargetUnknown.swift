@@ -30,7 +30,9 @@ enum WaiversTargetUnknown: AgreementRule {
       guard let target = waiver.target, `case`.index.part(target) == nil else { continue }
       findings.flag(
         waiver, .value(SchemaNames.target),
-        message: Phrase(en: "no part of the agreement has the id “\(target)”", fr: "aucune partie de l’accord n’a l’identifiant « \(target) »"),
+        message: Phrase(
+          en: "no part of the agreement has the id “\(target)”",
+          fr: "aucune partie de l’accord n’a l’identifiant « \(target) »"),
         label: Phrase(en: "unknown part", fr: "partie inconnue"),
         help: Likeness.best(target, among: `case`.index.parts.keys.sorted()).map {
           Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
@@ -40,7 +42,8 @@ enum WaiversTargetUnknown: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <waivers><waiver rule="parties/outside-the-state" target="⟦comission⟧" date="2026-02-01" expires="2027-02-01"><office xml:lang="en">Secretary General</office><justification xml:lang="en">The law will change.</justification></waiver></waivers>
       """),
   ]

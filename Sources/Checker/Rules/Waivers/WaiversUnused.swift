@@ -29,14 +29,17 @@ enum WaiversUnused: ClosingRule {
       else { continue }
       findings.flag(
         waiver, .value(SchemaNames.rule),
-        message: Phrase(en: "nothing is found that this waiver could excuse", fr: "rien n’est trouvé que cette dérogation puisse excuser"),
+        message: Phrase(
+          en: "nothing is found that this waiver could excuse",
+          fr: "rien n’est trouvé que cette dérogation puisse excuser"),
         label: Phrase(en: "unused", fr: "sans emploi"))
     }
   }
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <waivers><waiver rule="⟦parties/outside-the-state⟧" date="2026-02-01" expires="2027-02-01"><office xml:lang="en">Secretary General</office><justification xml:lang="en">The law will change.</justification></waiver></waivers>
       """),
   ]

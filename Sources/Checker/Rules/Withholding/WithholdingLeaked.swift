@@ -15,8 +15,11 @@ enum WithholdingLeaked: PublisherRule {
       en: "something withheld came out in what would be published",
       fr: "un contenu occulté apparaît dans ce qui serait publié"),
     finds: Phrase(
-      en: "A withheld text that is found, by its digest, in a page, a data file, the search index, a feed or the name of a file.",
-      fr: "Un texte occulté retrouvé, par son empreinte, dans une page, un fichier de données, l’index de recherche, un flux ou un nom de fichier."),
+      en:
+        "A withheld text that is found, by its digest, in a page, a data file, the search index, a feed or the name of a file.",
+      fr:
+        "Un texte occulté retrouvé, par son empreinte, dans une page, un fichier de données, l’index de recherche, un flux ou un nom de fichier."
+    ),
     why: Phrase(en: "once published it cannot be taken back", fr: "une fois publié, il ne peut être repris"),
     mend: Phrase(
       en: "find where the text stands in the registry, and take it out there",

@@ -26,7 +26,8 @@ enum WithholdingNeverUsed: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for decision in `case`.agreement.withholdings {
       let isUsed = `case`.index.references.contains {
-        ($0.attribute == SchemaNames.withheld || $0.attribute == SchemaNames.ref) && $0.element[$0.attribute] == decision.id
+        ($0.attribute == SchemaNames.withheld || $0.attribute == SchemaNames.ref)
+          && $0.element[$0.attribute] == decision.id
       }
       guard !isUsed else { continue }
       findings.flag(
@@ -38,8 +39,12 @@ enum WithholdingNeverUsed: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged("""
+    .flagged(
+      """
       <withholdings><withholding id="⟦w1⟧" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding]),
+      """,
+      replacing: [
+        "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
+      ]),
   ]
 }

@@ -16,8 +16,11 @@ enum WithholdingOfCoreContent: AgreementRule {
       en: "something is withheld that must never be",
       fr: "un contenu qui ne peut jamais être occulté l’est"),
     finds: Phrase(
-      en: "A withheld passage in a clause about purpose, mandate, roles, who decides, independence, beginning and end, or signatures.",
-      fr: "Un passage occulté dans une clause sur l’objet, le mandat, les rôles, la décision, l’indépendance, la durée ou les signatures."),
+      en:
+        "A withheld passage in a clause about purpose, mandate, roles, who decides, independence, beginning and end, or signatures.",
+      fr:
+        "Un passage occulté dans une clause sur l’objet, le mandat, les rôles, la décision, l’indépendance, la durée ou les signatures."
+    ),
     why: Phrase(
       en: "parties, purpose, roles, who decides, dates and funding are the least that the public must know",
       fr: "parties, objet, rôles, décideur, dates et financement sont le minimum que le public doit connaître"),
@@ -36,8 +39,11 @@ enum WithholdingOfCoreContent: AgreementRule {
       findings.flag(
         reference.element, .whole,
         message: Phrase(
-          en: "this passage is withheld, but a clause about “\(`case`.codeLists.label(Code(list: "clause-kind", value: kind), "en"))” must be public as a whole",
-          fr: "ce passage est occulté, mais une clause sur « \(`case`.codeLists.label(Code(list: "clause-kind", value: kind), "fr")) » doit être publique en entier"),
+          en:
+            "this passage is withheld, but a clause about “\(`case`.codeLists.label(Code(list: "clause-kind", value: kind), "en"))” must be public as a whole",
+          fr:
+            "ce passage est occulté, mais une clause sur « \(`case`.codeLists.label(Code(list: "clause-kind", value: kind), "fr")) » doit être publique en entier"
+        ),
         label: Phrase(en: "must be public", fr: "doit être public"))
     }
   }
@@ -51,6 +57,10 @@ enum WithholdingOfCoreContent: AgreementRule {
     .flagged(
       """
       <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding, "<paragraph>The parties keep the register": "<paragraph>⟦<withheld ref=\"w1\"/>⟧ The parties keep the register"]),
+      """,
+      replacing: [
+        "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
+        "<paragraph>The parties keep the register": "<paragraph>⟦<withheld ref=\"w1\"/>⟧ The parties keep the register",
+      ]),
   ]
 }

@@ -43,6 +43,9 @@ enum WithholdingReviewOverdue: AgreementRule {
       """
       <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" ⟦review="2026-07-05"⟧ size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
       <documents><document id="signed" type="signed-copy" language="en" mediaType="application/pdf" file="signed.pdf" bytes="12345" sha256="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"><title xml:lang="en">Signed copy</title></document><document id="spec" type="technical-specification" withheld="w1"><title xml:lang="en">Interface</title></document></documents>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding]),
+      """,
+      replacing: [
+        "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
+      ]),
   ]
 }

@@ -17,7 +17,9 @@ enum WithholdingValueStillWritten: FileRule {
       fr: "ce qui est occulté figure encore dans le fichier"),
     finds: Phrase(
       en: "An address, number, amount, detail or document that names a withholding decision, and its value as well.",
-      fr: "Une adresse, un numéro, un montant, un détail ou un document qui nomme une décision d’occultation, et sa valeur aussi."),
+      fr:
+        "Une adresse, un numéro, un montant, un détail ou un document qui nomme une décision d’occultation, et sa valeur aussi."
+    ),
     why: Phrase(
       en: "the registry is public as it is: what stands in it is not withheld",
       fr: "le registre est public tel quel : ce qui y figure n’est pas occulté"),
@@ -54,6 +56,9 @@ enum WithholdingValueStillWritten: FileRule {
       """
       <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" review="2027-01-05" size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
       <safeguards><safeguard id="sg1" code="encryption-in-transfer" protects="flow" objects="deaths" party="registry"><description xml:lang="en" withheld="w1">⟦Files are encrypted twice.⟧</description></safeguard></safeguards>
-      """, replacing: ["<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding]),
+      """,
+      replacing: [
+        "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
+      ]),
   ]
 }
