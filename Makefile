@@ -35,10 +35,10 @@ site: build
 test: lint unit conformance
 
 lint: setup
-	@swift format lint --strict --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
+	@Scripts/lint.sh
 
 format:
-	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks
+	@swift format --in-place --recursive --parallel Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 unit: setup
 	@swift test

@@ -7,7 +7,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "concord", targets: ["concord"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // Floor 0: the door to C, nothing else.
@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "Drafting", dependencies: ["Registry"]),
 
     // Floor 5: load, check, render, write; the only room with a clock and a disk.
-    .target(name: "Publishing", dependencies: ["CPlatform", "Checker", "Comparison", "Website", "OpenData", "Drafting"]),
+    .target(
+      name: "Publishing", dependencies: ["CPlatform", "Checker", "Comparison", "Website", "OpenData", "Drafting"]),
 
     // Roof: the command line.
     .executableTarget(

@@ -23,7 +23,8 @@ struct WeaveCatalogue: BuildToolPlugin {
   }
 
   private func swiftFiles(below folder: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let all =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return all.filter { $0.pathExtension == "swift" && !$0.lastPathComponent.contains("+") }
       .sorted { $0.path < $1.path }
   }

@@ -54,7 +54,9 @@ public struct Comparison: Sendable {
   public static func pairs(of series: AgreementSeries) -> [(from: Agreement, to: Agreement)] {
     let versions = series.versions
     var pairs = zip(versions, versions.dropFirst()).map { (from: $0, to: $1) }
-    if versions.count > 2, let first = versions.first, let last = versions.last { pairs.append((from: first, to: last)) }
+    if versions.count > 2, let first = versions.first, let last = versions.last {
+      pairs.append((from: first, to: last))
+    }
     return pairs
   }
 }

@@ -38,7 +38,8 @@ public struct HTMLLink: Sendable, Hashable {
     switch text[..<colon].lowercased() {
     case "https", "http": guard Self.isHostAndPath(rest) else { return nil }
     case "mailto": guard Self.isMailbox(rest) else { return nil }
-    case "tel": guard !rest.isEmpty, rest.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.();=".contains($0)) })
+    case "tel":
+      guard !rest.isEmpty, rest.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.();=".contains($0)) })
       else { return nil }
     default: return nil
     }

@@ -65,7 +65,8 @@ public struct SHA256: Sendable {
     for at in 0..<16 {
       let byte = start + at * 4
       schedule[at] =
-        UInt32(block[byte]) << 24 | UInt32(block[byte + 1]) << 16 | UInt32(block[byte + 2]) << 8 | UInt32(block[byte + 3])
+        UInt32(block[byte]) << 24 | UInt32(block[byte + 1]) << 16 | UInt32(block[byte + 2]) << 8
+        | UInt32(block[byte + 3])
     }
     for at in 16..<64 {
       let (early, late) = (schedule[at - 15], schedule[at - 2])

@@ -40,7 +40,8 @@ struct SitePlan {
     jobs.append(PageJob(path) { render(HTMLWriter()).bytes })
   }
 
-  private mutating func add(_ edition: Edition, _ path: String, _ render: @escaping @Sendable (HTMLWriter) -> Artefact) {
+  private mutating func add(_ edition: Edition, _ path: String, _ render: @escaping @Sendable (HTMLWriter) -> Artefact)
+  {
     add(Address(edition.language + "/" + path).file, render)
   }
 
@@ -151,14 +152,16 @@ struct SitePlan {
     guard let edition = editions.first else { return }
     let paths = Set(jobs.map(\.path))
     for file in [theme.layout] + theme.pages {
-      for (target, range) in Layout.links(in: file) where !paths.contains(Address(edition.language + "/" + target).file) {
+      for (target, range) in Layout.links(in: file) where !paths.contains(Address(edition.language + "/" + target).file)
+      {
         diagnostics.append(
           Diagnostic(
             rule: "site/link-dead", kind: .record, severity: .error, range: file.range(range),
             message: Phrase(en: "the site has no page \(target)", fr: "le site n’a pas de page \(target)"),
             help: Phrase(
               en: "add Site/pages/\(target.prefix { $0 != "/" }).\(edition.language).html, or link elsewhere",
-              fr: "ajouter Site/pages/\(target.prefix { $0 != "/" }).\(edition.language).html, ou viser une autre page")))
+              fr: "ajouter Site/pages/\(target.prefix { $0 != "/" }).\(edition.language).html, ou viser une autre page")
+          ))
       }
     }
   }

@@ -12,7 +12,9 @@ enum Spelling {
   static func plural(_ name: String) -> String {
     if unchanged.contains(name) { return name }
     if name.hasSuffix("Basis") || name == "basis" { return name.dropLast(2) + "es" }
-    if name.hasSuffix("y"), let before = name.dropLast().last, !"aeiou".contains(before) { return name.dropLast() + "ies" }
+    if name.hasSuffix("y"), let before = name.dropLast().last, !"aeiou".contains(before) {
+      return name.dropLast() + "ies"
+    }
     if ["s", "x", "ch", "sh"].contains(where: name.hasSuffix) { return name + "es" }
     return name + "s"
   }

@@ -61,7 +61,9 @@ enum Weave {
   private static func write(_ text: String, to path: String) {
     guard let file = fopen(path, "wb") else { stop("\(path) cannot be written") }
     let bytes = Array(text.utf8)
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else { stop("\(path) cannot be written") }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
+      stop("\(path) cannot be written")
+    }
   }
 
   private static func stop(_ message: String) -> Never {

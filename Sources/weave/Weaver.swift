@@ -98,7 +98,9 @@ struct Weaver {
       accessorName = Spelling.plural(particle.name)
       (type, read) = ("[String]", "element.childTexts(\(name))")
     } else {
-      (type, read) = particle.isRequired ? ("String", "element.childText(\(name)) ?? \"\"") : ("String?", "element.childText(\(name))")
+      (type, read) =
+        particle.isRequired
+        ? ("String", "element.childText(\(name)) ?? \"\"") : ("String?", "element.childText(\(name))")
     }
     return "\n" + Spelling.comment(particle.declaration.documentation["en"] ?? particle.name, indent: "  ")
       + "  public var `\(accessorName)`: \(type) { \(read) }\n"
@@ -115,7 +117,8 @@ struct Weaver {
       let typeName = particle.declaration.type.name ?? "String"
       cases += Spelling.comment(particle.declaration.documentation["en"] ?? particle.name, indent: "    ")
       cases += "    case `\(particle.name)`(\(typeName))\n"
-      matches += "      case SchemaNames.`\(Spelling.constant(particle.name))`: .`\(particle.name)`(\(typeName)(child))\n"
+      matches +=
+        "      case SchemaNames.`\(Spelling.constant(particle.name))`: .`\(particle.name)`(\(typeName)(child))\n"
     }
     let source =
       type.isMixed

@@ -39,9 +39,10 @@ import Testing
       return
     }
     let own = findings.filter { $0.rule == run.rule }
-    let found = Set(own.compactMap(\.range).map { range in
-      ExampleRegistry.Expectation(path: range.path, range: range.start.offset..<range.end.offset)
-    })
+    let found = Set(
+      own.compactMap(\.range).map { range in
+        ExampleRegistry.Expectation(path: range.path, range: range.start.offset..<range.end.offset)
+      })
     let isFound = !own.isEmpty
     #expect(isFound, "the rule found nothing", sourceLocation: location)
     #expect(found == expected, "\(own.map(Self.describe))", sourceLocation: location)

@@ -41,7 +41,8 @@ import Testing
     let a = (0..<4_000).map { _ in Int.random(in: 0...800, using: &dice) }
     let b = (0..<4_000).map { _ in Int.random(in: 0...800, using: &dice) }
     let difference = Difference(a, b)
-    #expect(zip(a, difference.isRemoved).filter { !$0.1 }.map(\.0) == zip(b, difference.isAdded).filter { !$0.1 }.map(\.0))
+    #expect(
+      zip(a, difference.isRemoved).filter { !$0.1 }.map(\.0) == zip(b, difference.isAdded).filter { !$0.1 }.map(\.0))
   }
 
   @Test(arguments: [
@@ -57,7 +58,10 @@ import Testing
   @Test(arguments: [
     ("within 24 hours", "within 1 hour", "within[- 24 hours-]{+ 1 hour+}"), ("same", "same", "same"),
     ("", "new text", "{+new text+}"), ("old", "", "[-old-]"),
-    ("the police of the state", "the gendarmerie of a region", "the[- police of the state-]{+ gendarmerie of a region+}"),
+    (
+      "the police of the state", "the gendarmerie of a region",
+      "the[- police of the state-]{+ gendarmerie of a region+}"
+    ),
   ])
   func marksWords(before: String, after: String, expected: String) {
     let shown = MarkedText(before: before, after: after).strands.map { strand in

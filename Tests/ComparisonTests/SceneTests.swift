@@ -42,6 +42,7 @@ import Website
     }
     let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     let lines = zip(text.split(separator: "\n"), expected.split(separator: "\n"))
-    #expect(text == expected, "\(name): first difference: \(lines.first { $0 != $1 }.map { "\($0) ≠ \($1)" } ?? "length")")
+    #expect(
+      text == expected, "\(name): first difference: \(lines.first { $0 != $1 }.map { "\($0) ≠ \($1)" } ?? "length")")
   }
 }

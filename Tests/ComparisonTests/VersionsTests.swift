@@ -21,7 +21,9 @@ import Testing
       #expect(
         Set(forth.facts.map { Self.print($0, $0.before, $0.after) })
           == Set(back.facts.map { Self.print($0, $0.after, $0.before) }), "\(name)")
-      func ids(_ changes: [ClauseChange], _ kind: ClauseChange.Kind, _ place: (ClauseChange) -> ClauseChange.Place?) -> Set<String> {
+      func ids(_ changes: [ClauseChange], _ kind: ClauseChange.Kind, _ place: (ClauseChange) -> ClauseChange.Place?)
+        -> Set<String>
+      {
         Set(changes.filter { $0.kinds.contains(kind) }.map { $0.role.rawValue + (place($0)?.id ?? "") })
       }
       #expect(ids(forth.clauses, .added, \.after) == ids(back.clauses, .removed, \.before), "\(name)")
@@ -76,7 +78,8 @@ import Testing
   private static func renumbered(_ source: String) -> String {
     source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard line.contains("<clause ") || line.contains("<definitions ") else { return String(line) }
-      return line.split(separator: " number=\"", maxSplits: 1, omittingEmptySubsequences: false).joined(separator: " number=\"9")
+      return line.split(separator: " number=\"", maxSplits: 1, omittingEmptySubsequences: false).joined(
+        separator: " number=\"9")
     }.joined(separator: "\n")
   }
 

@@ -48,16 +48,19 @@ import Testing
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example",
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+    "//evil.example",
     "https://", "https://user@evil.example/", "https://a b", "https:\\\\evil", "java\nscript:x", "mailto:", "mailto:a",
-    "mailto:a@b.example?bcc=x@y.z", "tel:alert(1)x", "\u{202E}https://x.example", "ftp://x.example", "", "https:/x", ":x",
+    "mailto:a@b.example?bcc=x@y.z", "tel:alert(1)x", "\u{202E}https://x.example", "ftp://x.example", "", "https:/x",
+    ":x",
   ])
   func refusesLinks(target: String) {
     #expect(HTMLLink(authored: target) == nil)
   }
 
   @Test(arguments: [
-    "https://example.org", "http://example.org:8080/x#y", "mailto:desk@emb.example", "tel:+000-11-22", "a/b.html", "#top",
+    "https://example.org", "http://example.org:8080/x#y", "mailto:desk@emb.example", "tel:+000-11-22", "a/b.html",
+    "#top",
     "https://مثال.example/صفحة",
   ])
   func acceptsLinks(target: String) {
@@ -71,7 +74,9 @@ import Testing
     #expect(HTMLLink(telephone: "+00 (11) 22-33")?.target == "tel:+00112233")
   }
 
-  @Test(arguments: [("ar", true), ("fa-IR", true), ("en", false), ("az-Arab", true), ("ar-Latn", false), ("ku-Latn", false)])
+  @Test(arguments: [
+    ("ar", true), ("fa-IR", true), ("en", false), ("az-Arab", true), ("ar-Latn", false), ("ku-Latn", false),
+  ])
   func knowsDirections(tag: String, rightToLeft: Bool) {
     #expect((HTMLDirection(language: tag) == .rightToLeft) == rightToLeft)
   }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct CompareWordTests {
   /// Names that stand in the legal text alone, or say which version a file is.
   private static let elsewhere: Set<String> = [
-    "AgreementText", "BlockText", "Definitions", "Definition", "Clause", "Inline", "ListBlock", "ListItem", "TableBlock",
+    "AgreementText", "BlockText", "Definitions", "Definition", "Clause", "Inline", "ListBlock", "ListItem",
+    "TableBlock",
     "TableRow", "TableCell", "FigureBlock", "ReferenceInText", "TermInText", "WithheldInText", "ForeignInText",
     "EmphasisInText",
   ]

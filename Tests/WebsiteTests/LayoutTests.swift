@@ -17,11 +17,13 @@ import Testing
     #expect(layout.pieces.contains(.slot(.main)))
     let text = String(decoding: theme.layout.bytes, as: UTF8.self)
     let head = try #require(text.range(of: "<head>"))
-    #expect(text[head.upperBound...].drop(while: \.isWhitespace).hasPrefix("<meta http-equiv=\"Content-Security-Policy\""))
+    #expect(
+      text[head.upperBound...].drop(while: \.isWhitespace).hasPrefix("<meta http-equiv=\"Content-Security-Policy\""))
   }
 
   @Test func reportsUnknownAndMissingBlanksWithPlaces() throws {
-    let (_, findings) = try read("<html>\n{{titel}}{{lang}}{{dir}}{{title}}{{style}}{{notice}}\n{{text:no.such}} { {main}")
+    let (_, findings) = try read(
+      "<html>\n{{titel}}{{lang}}{{dir}}{{title}}{{style}}{{notice}}\n{{text:no.such}} { {main}")
     #expect(findings.map(\.rule) == ["site/slot-unknown", "site/text-missing", "site/slot-missing"])
     #expect(findings.map { $0.range?.start.line } == [2, 3, 3])
     #expect(findings[0].range?.start.column == 1)
@@ -40,7 +42,8 @@ import Testing
 
   @Test func aPageFillsItsShell() throws {
     let words = try Repository.words("ar")
-    let text = "<html lang=\"{{lang}}\" dir=\"{{dir}}\"><title>{{title}}</title>{{style}}{{notice}}|{{main}}|{{to:a/}}|{{root}}"
+    let text =
+      "<html lang=\"{{lang}}\" dir=\"{{dir}}\"><title>{{title}}</title>{{style}}{{notice}}|{{main}}|{{to:a/}}|{{root}}"
     let (layout, findings) = Layout.read(SourceFile(path: "layout.html", text: text), texts: words)
     #expect(findings == [])
     let facts = SiteFacts(
@@ -52,6 +55,7 @@ import Testing
     #expect(page.path == "ar/b/index.html")
     #expect(
       String(decoding: page.bytes, as: UTF8.self)
-        == "<html lang=\"ar\" dir=\"rtl\"><title>&lt;T&gt;</title>../../assets/s.css|&amp;|../../ar/a/index.html|../../")
+        == "<html lang=\"ar\" dir=\"rtl\"><title>&lt;T&gt;</title>../../assets/s.css|&amp;|../../ar/a/index.html|../../"
+    )
   }
 }

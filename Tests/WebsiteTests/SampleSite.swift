@@ -12,7 +12,8 @@ enum SampleSite {
   static let made: (pages: [String: String], diagnostics: [Diagnostic]) = {
     do {
       let (jobs, diagnostics) = Site.plan(
-        register: try register(), theme: try Repository.theme(), facts: .init(day: Day(day)!, findings: [], files: files))
+        register: try register(), theme: try Repository.theme(),
+        facts: .init(day: Day(day) ?? Day(number: 0), findings: [], files: files))
       let pages = jobs.map { ($0.path, String(decoding: $0.make(), as: UTF8.self)) }
       return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), diagnostics)
     } catch {

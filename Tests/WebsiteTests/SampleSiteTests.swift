@@ -31,7 +31,8 @@ import Testing
   @Test func noPageUsesAnIdTwice() {
     for (path, html) in pages where path.hasSuffix(".html") {
       let ids = Self.values(of: "id", in: html)
-      #expect(Set(ids).count == ids.count, "\(path): \(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys)")
+      #expect(
+        Set(ids).count == ids.count, "\(path): \(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys)")
     }
   }
 
@@ -79,7 +80,8 @@ import Testing
     html.withUTF8 { bytes in
       var at = 0
       while at + mark.count < bytes.count {
-        guard bytes[at] == mark[0], bytes[at + 1] == mark[1], (0..<mark.count).allSatisfy({ bytes[at + $0] == mark[$0] })
+        guard bytes[at] == mark[0], bytes[at + 1] == mark[1],
+          (0..<mark.count).allSatisfy({ bytes[at + $0] == mark[$0] })
         else {
           at += 1
           continue

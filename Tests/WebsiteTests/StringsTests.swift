@@ -29,8 +29,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", 1, "1 agreement"), ("en", 12_345, "12,345 agreements"), ("fr", 0, "0 accord"), ("fr", 12_345, "12\u{202F}345 accords"),
-    ("ar", 1, "اتفاق واحد"), ("ar", 2, "اتفاقان"), ("ar", 5, "5 اتفاقات"), ("ar", 11, "11 اتفاقًا"), ("ar", 100, "100 اتفاق"),
+    ("en", 1, "1 agreement"), ("en", 12_345, "12,345 agreements"), ("fr", 0, "0 accord"),
+    ("fr", 12_345, "12\u{202F}345 accords"),
+    ("ar", 1, "اتفاق واحد"), ("ar", 2, "اتفاقان"), ("ar", 5, "5 اتفاقات"), ("ar", 11, "11 اتفاقًا"),
+    ("ar", 100, "100 اتفاق"),
   ])
   func countsInEachLanguage(language: String, count: Int, expected: String) throws {
     #expect(try Repository.words(language)(ListWord.count, count: count) == expected)
@@ -47,10 +49,16 @@ import Testing
   @Test func reportsWhatATranslationLacks() throws {
     let source = StringFile(
       language: "en", path: "en.xlf",
-      units: [.init(id: "a.b", source: "from {x}"), .init(id: "a.c", source: "c"), .init(id: "a.d[one]", source: "d"), .init(id: "a.d[other]", source: "ds")])
+      units: [
+        .init(id: "a.b", source: "from {x}"), .init(id: "a.c", source: "c"), .init(id: "a.d[one]", source: "d"),
+        .init(id: "a.d[other]", source: "ds"),
+      ])
     let translation = StringFile(
       language: "ar", path: "ar.xlf",
-      units: [.init(id: "a.b", source: "", target: "من {y}"), .init(id: "a.d[other]", source: "", target: "د"), .init(id: "a.z", source: "", target: "z")])
+      units: [
+        .init(id: "a.b", source: "", target: "من {y}"), .init(id: "a.d[other]", source: "", target: "د"),
+        .init(id: "a.z", source: "", target: "z"),
+      ])
     #expect(
       translation.gaps(from: source).map(\.rule.rawValue) == [
         "site/text-blanks-differ", "site/text-untranslated",

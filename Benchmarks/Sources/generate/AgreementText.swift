@@ -15,17 +15,35 @@ struct AgreementText {
 
   mutating func version() -> String {
     xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    xml += "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" version=\"1\" kind=\"original\" schemaVersion=\"1.0\" xml:lang=\"en\">\n"
+    xml +=
+      "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" version=\"1\" kind=\"original\" schemaVersion=\"1.0\" xml:lang=\"en\">\n"
     let subject = dice.pick(Sentences.subjects)
-    trio("title", ("Agreement \(number) on \(subject.en)", "Accord \(number) sur \(subject.fr)", "اتفاق \(number) بشأن \(subject.ar)"), 1)
+    trio(
+      "title",
+      (
+        "Agreement \(number) on \(subject.en)", "Accord \(number) sur \(subject.fr)",
+        "اتفاق \(number) بشأن \(subject.ar)"
+      ), 1)
     trio("summary", sentence(2), 1)
     classification()
     line(1, "<copy provenance=\"original\"/>")
     parties()
-    group("purpose") { $0.trio("statement", ("To secure the \(subject.en) for every election that the calendar names.", "Assurer l’\(subject.fr) pour chaque scrutin du calendrier.", "تأمين \(subject.ar) لكل انتخاب في الجدول."), 2) }
+    group("purpose") {
+      $0.trio(
+        "statement",
+        (
+          "To secure the \(subject.en) for every election that the calendar names.",
+          "Assurer l’\(subject.fr) pour chaque scrutin du calendrier.", "تأمين \(subject.ar) لكل انتخاب في الجدول."
+        ), 2)
+    }
     group("legalBases") {
-      $0.line(2, "<legalBasis party=\"commission\" instrument=\"electoral-act\" provision=\"s. 12\" effect=\"grants-power\"/>")
-      $0.line(2, "<legalBasis party=\"partner\" instrument=\"sector-act\" provision=\"s. \($0.dice.number(1...40))\" effect=\"grants-power\"/>")
+      $0.line(
+        2, "<legalBasis party=\"commission\" instrument=\"electoral-act\" provision=\"s. 12\" effect=\"grants-power\"/>"
+      )
+      $0.line(
+        2,
+        "<legalBasis party=\"partner\" instrument=\"sector-act\" provision=\"s. \($0.dice.number(1...40))\" effect=\"grants-power\"/>"
+      )
     }
     activities()
     decisions()
@@ -85,12 +103,17 @@ struct AgreementText {
   }
 
   private mutating func classification() {
-    let type = dice.pick(["memorandum-of-understanding", "memorandum-of-agreement", "data-sharing-agreement", "service-level-agreement"])
+    let type = dice.pick([
+      "memorandum-of-understanding", "memorandum-of-agreement", "data-sharing-agreement", "service-level-agreement",
+    ])
     group("classification") {
       $0.xml.removeLast("  <classification>\n".count)
       $0.line(1, "<classification type=\"\(type)\" binding=\"binding\">")
       $0.line(2, "<nature code=\"\($0.dice.pick(["information-exchange", "operational-support", "advice"]))\"/>")
-      $0.line(2, "<area code=\"\($0.dice.pick(["voter-register-data", "polling-premises", "logistics-transport", "staffing"]))\"/>")
+      $0.line(
+        2,
+        "<area code=\"\($0.dice.pick(["voter-register-data", "polling-premises", "logistics-transport", "staffing"]))\"/>"
+      )
       $0.line(2, "<scope level=\"national\"/>")
       $0.line(2, "<serves election=\"general-2027\"/>")
     }
@@ -99,7 +122,9 @@ struct AgreementText {
   private mutating func parties() {
     let partner = dice.number(1...organisations)
     group("parties") {
-      for (id, organisation, lead) in [("commission", "electoral-commission", " lead=\"true\""), ("partner", "organisation-\(partner)", "")] {
+      for (id, organisation, lead) in [
+        ("commission", "electoral-commission", " lead=\"true\""), ("partner", "organisation-\(partner)", ""),
+      ] {
         $0.line(2, "<party id=\"\(id)\" organisation=\"\(organisation)\"\(lead)>")
         $0.line(3, "<role code=\"\(lead.isEmpty ? "provider" : "lead")\"/>")
         $0.line(3, "<contact id=\"ct-\(id)\" level=\"1\" verified=\"2026-10-01\">")
@@ -121,11 +146,16 @@ struct AgreementText {
   private mutating func activities() {
     group("activities") {
       for at in 1...$0.dice.number(3...6) {
-        let code = $0.dice.pick(["register-data-supply", "premises-provision", "material-transport", "staff-training", "place-protection"])
+        let code = $0.dice.pick([
+          "register-data-supply", "premises-provision", "material-transport", "staff-training", "place-protection",
+        ])
         $0.line(2, "<activity id=\"act\(at)\" code=\"\(code)\" responsible=\"\(at == 1 ? "commission" : "partner")\">")
         $0.trio("title", $0.dice.pick(Sentences.duties), 3)
         $0.trio("description", $0.sentence(1), 3)
-        $0.line(3, "<deadline><limit duration=\"P\($0.dice.number(5...90))D\" direction=\"before\" event=\"election-day\"/></deadline>")
+        $0.line(
+          3,
+          "<deadline><limit duration=\"P\($0.dice.number(5...90))D\" direction=\"before\" event=\"election-day\"/></deadline>"
+        )
         $0.line(2, "</activity>")
       }
     }
@@ -155,14 +185,20 @@ struct AgreementText {
   private mutating func dataSharing() {
     group("dataSharing") {
       for at in 1...$0.dice.number(1...3) {
-        $0.line(2, "<flow id=\"flow\(at)\" from=\"partner\" to=\"commission\" level=\"aggregate\" frequency=\"monthly\" channel=\"secure-file-transfer\">")
+        $0.line(
+          2,
+          "<flow id=\"flow\(at)\" from=\"partner\" to=\"commission\" level=\"aggregate\" frequency=\"monthly\" channel=\"secure-file-transfer\">"
+        )
         $0.trio("title", ("List \(at)", "Liste \(at)", "القائمة \(at)"), 3)
         for category in ["geodata", "polling-places"] {
           $0.line(3, "<item category=\"\(category)\">")
           $0.trio("name", ("Item", "Élément", "عنصر"), 4)
           $0.line(3, "</item>")
         }
-        $0.line(3, "<retention holder=\"commission\"><period duration=\"P\($0.dice.number(30...360))D\" event=\"receipt\"/></retention>")
+        $0.line(
+          3,
+          "<retention holder=\"commission\"><period duration=\"P\($0.dice.number(30...360))D\" event=\"receipt\"/></retention>"
+        )
         $0.line(3, "<onward allowed=\"false\"/>")
         $0.line(2, "</flow>")
       }
@@ -171,8 +207,14 @@ struct AgreementText {
 
   private mutating func escalation() {
     group("escalation") {
-      $0.line(2, "<step level=\"1\"><forum xml:lang=\"en\">Liaison offices</forum><limit duration=\"P5D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>")
-      $0.line(2, "<step level=\"2\"><forum xml:lang=\"en\">Heads of the institutions</forum><limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>")
+      $0.line(
+        2,
+        "<step level=\"1\"><forum xml:lang=\"en\">Liaison offices</forum><limit duration=\"P5D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>"
+      )
+      $0.line(
+        2,
+        "<step level=\"2\"><forum xml:lang=\"en\">Heads of the institutions</forum><limit duration=\"P10D\" event=\"dispute-raised\" inElectionPeriod=\"PT24H\"/></step>"
+      )
       $0.line(2, "<finalResolution body=\"tribunal\"/>")
       $0.line(2, "<meanwhile rule=\"commission-decision-stands\"/>")
     }
@@ -183,7 +225,10 @@ struct AgreementText {
     line(1, "<term signed=\"2026-01-10\" effective=\"2026-02-01\" effectOn=\"date\" expires=\"\(year)-12-31\">")
     line(2, "<review interval=\"P1Y\" next=\"2027-01-15\"/>")
     line(1, "</term>")
-    line(1, "<publication decision=\"full\" publishBy=\"2026-01-19\"><office xml:lang=\"en\">Secretary General</office></publication>")
+    line(
+      1,
+      "<publication decision=\"full\" publishBy=\"2026-01-19\"><office xml:lang=\"en\">Secretary General</office></publication>"
+    )
   }
 
   private mutating func text(_ language: String, _ part: (Trio) -> String) {

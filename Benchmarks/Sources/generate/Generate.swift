@@ -57,9 +57,11 @@ enum Generate {
 
   private static var organisationList: String {
     var xml = "<organisations xmlns=\"urn:concord:1\" schemaVersion=\"1.0\">\n"
-    xml += "  <organisation id=\"electoral-commission\" type=\"electoral-management-body\" branch=\"independent\"><name xml:lang=\"en\">Electoral Commission</name><name xml:lang=\"fr\">Commission électorale</name><name xml:lang=\"ar\">لجنة الانتخابات</name></organisation>\n"
+    xml +=
+      "  <organisation id=\"electoral-commission\" type=\"electoral-management-body\" branch=\"independent\"><name xml:lang=\"en\">Electoral Commission</name><name xml:lang=\"fr\">Commission électorale</name><name xml:lang=\"ar\">لجنة الانتخابات</name></organisation>\n"
     for number in 1...organisations {
-      xml += "  <organisation id=\"organisation-\(number)\" type=\"civil-registry\" branch=\"executive\"><name xml:lang=\"en\">Institution \(number)</name><name xml:lang=\"fr\">Institution n° \(number)</name><name xml:lang=\"ar\">المؤسسة \(number)</name></organisation>\n"
+      xml +=
+        "  <organisation id=\"organisation-\(number)\" type=\"civil-registry\" branch=\"executive\"><name xml:lang=\"en\">Institution \(number)</name><name xml:lang=\"fr\">Institution n° \(number)</name><name xml:lang=\"ar\">المؤسسة \(number)</name></organisation>\n"
     }
     return xml + "</organisations>\n"
   }
@@ -75,9 +77,13 @@ enum Generate {
 
   private static var legislation: String {
     var xml = "<legislation xmlns=\"urn:concord:1\" schemaVersion=\"1.0\">\n"
-    xml += "  <instrument id=\"electoral-act\" kind=\"electoral-law\" inForce=\"2019-01-01\"><title xml:lang=\"en\">Electoral Act</title><provision number=\"s. 12\"><summary xml:lang=\"en\">Powers.</summary></provision></instrument>\n"
-    xml += "  <instrument id=\"sector-act\" kind=\"sector-law\" inForce=\"2010-01-01\"><title xml:lang=\"en\">Sector Act</title>"
-    for number in 1...40 { xml += "<provision number=\"s. \(number)\"><summary xml:lang=\"en\">Task \(number).</summary></provision>" }
+    xml +=
+      "  <instrument id=\"electoral-act\" kind=\"electoral-law\" inForce=\"2019-01-01\"><title xml:lang=\"en\">Electoral Act</title><provision number=\"s. 12\"><summary xml:lang=\"en\">Powers.</summary></provision></instrument>\n"
+    xml +=
+      "  <instrument id=\"sector-act\" kind=\"sector-law\" inForce=\"2010-01-01\"><title xml:lang=\"en\">Sector Act</title>"
+    for number in 1...40 {
+      xml += "<provision number=\"s. \(number)\"><summary xml:lang=\"en\">Task \(number).</summary></provision>"
+    }
     return xml + "</instrument>\n</legislation>\n"
   }
 }

@@ -72,6 +72,7 @@ enum Sentences {
     ("Purpose", "Objet", "الغرض"), ("Tasks", "Tâches", "المهام"), ("Decisions", "Décisions", "القرارات"),
     ("Information", "Information", "المعلومات"), ("Costs", "Frais", "النفقات"),
     ("Independence", "Indépendance", "الاستقلال"), ("Disagreement", "Désaccord", "الخلاف"),
-    ("Term", "Durée", "المدة"), ("Publication", "Publication", "النشر"), ("Final provisions", "Dispositions finales", "أحكام ختامية"),
+    ("Term", "Durée", "المدة"), ("Publication", "Publication", "النشر"),
+    ("Final provisions", "Dispositions finales", "أحكام ختامية"),
   ]
 }

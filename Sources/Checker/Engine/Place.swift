@@ -18,7 +18,8 @@ public enum Place {
     switch element.name {
     case SchemaNames.clause where element[SchemaNames.number] != nil: clause(element)
     case SchemaNames.agreement where element.parent == nil: title(element, en: "Agreement", fr: "Accord")
-    case SchemaNames.organisation where element[SchemaNames.id] != nil: titled(element, SchemaNames.name, "Organisation", "Organisation")
+    case SchemaNames.organisation where element[SchemaNames.id] != nil:
+      titled(element, SchemaNames.name, "Organisation", "Organisation")
     default: titledPart(element)
     }
   }
@@ -33,7 +34,9 @@ public enum Place {
 
   private static func titledPart(_ element: Element) -> Phrase? {
     guard let (en, fr) = partNames[element.localName] else { return nil }
-    for name in [SchemaNames.title, SchemaNames.name, SchemaNames.subject, SchemaNames.nameAsSigned, SchemaNames.office] {
+    for name in [
+      SchemaNames.title, SchemaNames.name, SchemaNames.subject, SchemaNames.nameAsSigned, SchemaNames.office,
+    ] {
       if let text = titled(element, name, en, fr) { return text }
     }
     if let id = element[SchemaNames.id] ?? element[SchemaNames.code] ?? element[SchemaNames.level] {
@@ -57,9 +60,11 @@ public enum Place {
     "party": ("Party", "Partie"), "group": ("Party group", "Groupe de parties"),
     "participant": ("Participant", "Participant"), "contact": ("Contact", "Point de contact"),
     "signature": ("Signature", "Signature"), "activity": ("Activity", "Activité"),
-    "decision": ("Decision", "Décision"), "direction": ("Direction", "Instruction"), "body": ("Joint body", "Organe commun"),
+    "decision": ("Decision", "Décision"), "direction": ("Direction", "Instruction"),
+    "body": ("Joint body", "Organe commun"),
     "dimension": ("Independence", "Indépendance"), "contribution": ("Contribution", "Contribution"),
-    "asset": ("Asset", "Bien"), "secondment": ("Secondment", "Mise à disposition"), "exercise": ("Exercise", "Exercice"),
+    "asset": ("Asset", "Bien"), "secondment": ("Secondment", "Mise à disposition"),
+    "exercise": ("Exercise", "Exercice"),
     "flow": ("Data flow", "Flux de données"), "systemAccess": ("Access to a system", "Accès à un système"),
     "safeguard": ("Safeguard", "Mesure de protection"), "duty": ("Incident duty", "Obligation de signalement"),
     "provision": ("Provision", "Disposition"), "risk": ("Risk", "Risque"), "indicator": ("Indicator", "Indicateur"),
@@ -69,7 +74,8 @@ public enum Place {
     "instrument": ("Instrument", "Instrument"), "code": ("Code", "Code"), "codeList": ("Code list", "Liste de codes"),
     "term": ("Term", "Durée"), "publication": ("Publication", "Publication"), "escalation": ("Escalation", "Escalade"),
     "independence": ("Independence", "Indépendance"), "resources": ("Resources", "Ressources"),
-    "personnel": ("Personnel", "Personnel"), "purpose": ("Purpose", "Objet"), "rights": ("Data rights", "Droits des personnes"),
+    "personnel": ("Personnel", "Personnel"), "purpose": ("Purpose", "Objet"),
+    "rights": ("Data rights", "Droits des personnes"),
     "legalBasis": ("Legal basis", "Base légale"), "relation": ("Relation", "Relation"), "text": ("Legal text", "Texte"),
     "classification": ("Classification", "Classification"), "record": ("Record", "Registre des événements"),
   ]

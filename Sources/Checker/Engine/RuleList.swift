@@ -31,7 +31,8 @@ public enum RuleList {
       for rule in rules where rule.card.id.family == family {
         let card = rule.card
         let summary = card.summary.text(in: language).replacing("|", with: "\\|")
-        out += "| `\(card.id.rawValue)` | \(card.kind.rawValue) | \(card.severity.gravest?.rawValue ?? "") | \(summary) |\n"
+        out +=
+          "| `\(card.id.rawValue)` | \(card.kind.rawValue) | \(card.severity.gravest?.rawValue ?? "") | \(summary) |\n"
       }
       out += "\n"
     }

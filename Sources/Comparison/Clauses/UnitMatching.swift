@@ -60,7 +60,8 @@ struct UnitMatching {
   }
 
   private static func print(_ unit: Unit, _ language: String) -> String {
-    unit.role.rawValue + "\u{4}" + (unit.headings[language] ?? []).map { $0.key { _ in "" } }.joined(separator: " ") + "\u{4}"
+    unit.role.rawValue + "\u{4}" + (unit.headings[language] ?? []).map { $0.key { _ in "" } }.joined(separator: " ")
+      + "\u{4}"
       + (unit.bodies[language] ?? []).map { $0.key { _ in "" } }.joined(separator: " ")
   }
 
@@ -88,7 +89,8 @@ struct UnitMatching {
     for (i, unit) in before.enumerated() where forward[i] == nil && unit.role == .clause {
       guard let (parent, former, next) = placesBefore[i] else { continue }
       let j = after.indices.first { j in
-        guard backward[j] == nil, after[j].role == .clause, after[j].kind == unit.kind, let place = placesAfter[j] else {
+        guard backward[j] == nil, after[j].role == .clause, after[j].kind == unit.kind, let place = placesAfter[j]
+        else {
           return false
         }
         return isPair(parent, place.parent) && isPair(former, place.former) && isPair(next, place.next)
@@ -106,7 +108,9 @@ struct UnitMatching {
   /// The clause around each unit, and its neighbours in it.
   private static func places(_ units: [Unit]) -> [Int: (parent: Int?, former: Int?, next: Int?)] {
     var children: [Int: [Int]] = [:]
-    for (index, unit) in units.enumerated() where unit.role == .clause { children[unit.parent ?? -1, default: []].append(index) }
+    for (index, unit) in units.enumerated() where unit.role == .clause {
+      children[unit.parent ?? -1, default: []].append(index)
+    }
     var places: [Int: (parent: Int?, former: Int?, next: Int?)] = [:]
     for (parent, members) in children {
       for (position, index) in members.enumerated() {
@@ -140,7 +144,9 @@ struct UnitMatching {
         if let j = after.firstIndex(where: { $0.role == unit.role }), backward[j] == nil { pair(i, j) }
       case .definition, .clause:
         // Without a common language only ids can tell.
-        guard language == nil, let j = after.firstIndex(where: { $0.role == unit.role && $0.id == unit.id }) else { continue }
+        guard language == nil, let j = after.firstIndex(where: { $0.role == unit.role && $0.id == unit.id }) else {
+          continue
+        }
         if backward[j] == nil { pair(i, j) }
       }
     }

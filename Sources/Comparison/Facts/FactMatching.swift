@@ -15,7 +15,9 @@ enum FactMatching {
     var matching = Matching(before, after)
     matching.byKey { $0.signature }
     matching.byKey { $0.key("id") }
-    for name in distinguishing { matching.byKey { node in node.key("id") == nil ? node.key(name).map { name + $0 } : nil } }
+    for name in distinguishing {
+      matching.byKey { node in node.key("id") == nil ? node.key(name).map { name + $0 } : nil }
+    }
     matching.byLikeness()
     matching.lastOne()
     return matching.pairs

@@ -97,7 +97,8 @@ struct FactNode: Sendable {
     case (.single, "LegalReference"): add(child.label, [FactValue(.law, Self.law(first), element: first)], clause)
     case (.single, _):
       parts.append(
-        Part(name: child.label, isList: false, nodes: [FactNode(first, name: child.label, shape: inner, clause: clause)]))
+        Part(
+          name: child.label, isList: false, nodes: [FactNode(first, name: child.label, shape: inner, clause: clause)]))
     default:
       // A text written once per language, the language as its attribute, is a list that languages part.
       let nodes = found.map { FactNode($0, name: child.label, shape: inner, clause: clause) }
@@ -118,7 +119,9 @@ struct FactNode: Sendable {
     return reference.instrument + (reference.provision.map { ", " + $0 } ?? "") + notes(reference.note)
   }
 
-  private static func notes(_ text: LocalizedText) -> String { text.all.map { "; \($0.language): \($0.text)" }.joined() }
+  private static func notes(_ text: LocalizedText) -> String {
+    text.all.map { "; \($0.language): \($0.text)" }.joined()
+  }
 
   /// Everything it states, with the way to each value.
   var details: [FactDetail] {

@@ -63,7 +63,9 @@ public enum FieldKind: Sendable, Hashable {
     var all: [String: [String: FieldKind]] = [:]
     for type in RecordSchema.description.complexTypes {
       guard let name = type.name else { continue }
-      for use in type.attributes { all[name, default: [:]][use.name] = use.name == "xml:lang" ? .language : of(use.type) }
+      for use in type.attributes {
+        all[name, default: [:]][use.name] = use.name == "xml:lang" ? .language : of(use.type)
+      }
       for use in type.elements { all[name, default: [:]][use.name] = of(use.declaration.type) }
     }
     return all

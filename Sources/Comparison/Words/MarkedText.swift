@@ -109,7 +109,9 @@ public struct MarkedText: Sendable, Hashable {
         hasChangeBefore = true
         continue
       }
-      while i < before.count, j < after.count, !difference.isRemoved[i], !difference.isAdded[j] { (i, j) = (i + 1, j + 1) }
+      while i < before.count, j < after.count, !difference.isRemoved[i], !difference.isAdded[j] {
+        (i, j) = (i + 1, j + 1)
+      }
       let hasChangeAfter = i < before.count || j < after.count
       if hasChangeBefore, hasChangeAfter, isTrivial(before[startI..<i]) { difference.part(startI..<i, startJ..<j) }
       precondition(i > startI, "the two lists must agree where neither is marked")
@@ -118,7 +120,9 @@ public struct MarkedText: Sendable, Hashable {
 
   private static func isTrivial(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.count <= 2
-      && tokens.allSatisfy { $0.kind == .word && $0.text.unicodeScalars.count <= 3 && !$0.text.contains(where: \.isNumber) }
+      && tokens.allSatisfy {
+        $0.kind == .word && $0.text.unicodeScalars.count <= 3 && !$0.text.contains(where: \.isNumber)
+      }
       && tokens.reduce(0) { $0 + $1.text.unicodeScalars.count } <= 4
   }
 
@@ -132,7 +136,9 @@ public struct MarkedText: Sendable, Hashable {
       while j < after.count, difference.isAdded[j] { j += 1 }
       if j > startJ { runs.append(run(.added, after[startJ..<j])) }
       let same = j
-      while i < before.count, j < after.count, !difference.isRemoved[i], !difference.isAdded[j] { (i, j) = (i + 1, j + 1) }
+      while i < before.count, j < after.count, !difference.isRemoved[i], !difference.isAdded[j] {
+        (i, j) = (i + 1, j + 1)
+      }
       if j > same { runs.append(run(.same, after[same..<j])) }
     }
     return runs

@@ -4,7 +4,8 @@ import XML
 
 /// Each version and each agreement as JSON, and the files of the registry around them.
 enum AgreementJSONExporter: Exporter {
-  static let summary = "Each version of each agreement as JSON, and each agreement with all its versions and its record."
+  static let summary =
+    "Each version of each agreement as JSON, and each agreement with all its versions and its record."
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
@@ -37,7 +38,8 @@ enum AgreementJSONExporter: Exporter {
   private static func around(_ register: Register) -> [ExportJob] {
     let roots: [(String, Element?)] = [
       ("registry", register.profile?.element), ("organisations", register.organisations.first?.element.parent),
-      ("calendar", register.elections.first?.element.parent), ("legislation", register.instruments.first?.element.parent),
+      ("calendar", register.elections.first?.element.parent),
+      ("legislation", register.instruments.first?.element.parent),
     ]
     return roots.compactMap { name, root in
       root.map { root in

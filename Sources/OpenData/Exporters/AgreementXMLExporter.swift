@@ -4,15 +4,17 @@ import XML
 
 /// Each version and record as XML, and the files of the registry around them.
 enum AgreementXMLExporter: Exporter {
-  static let summary = "Each version of each agreement, and each record of events, as canonical XML valid against the schema."
+  static let summary =
+    "Each version of each agreement, and each record of events, as canonical XML valid against the schema."
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
       series.versions.map { version in
         ExportJob(path: "data/agreements/\(series.id)/v\(version.version).xml") { RecordXML.document(version.element) }
-      } + (series.record.map { record in
-        [ExportJob(path: "data/agreements/\(series.id)/record.xml") { RecordXML.document(record.element) }]
-      } ?? [])
+      }
+        + (series.record.map { record in
+          [ExportJob(path: "data/agreements/\(series.id)/record.xml") { RecordXML.document(record.element) }]
+        } ?? [])
     } + around(export.register)
   }
 
@@ -20,7 +22,8 @@ enum AgreementXMLExporter: Exporter {
   private static func around(_ register: Register) -> [ExportJob] {
     let roots: [(String, Element?)] = [
       ("registry", register.profile?.element), ("organisations", register.organisations.first?.element.parent),
-      ("calendar", register.elections.first?.element.parent), ("legislation", register.instruments.first?.element.parent),
+      ("calendar", register.elections.first?.element.parent),
+      ("legislation", register.instruments.first?.element.parent),
     ]
     let files = roots.compactMap { name, root in
       root.map { root in ExportJob(path: "data/\(name).xml") { RecordXML.document(root) } }

@@ -1,10 +1,12 @@
+import Comparison
 import Formats
 import Registry
 import XML
 
 /// All agreements at once: JSON Lines and XML, in parts past a stated size, with an index that names the parts.
 enum BulkExporter: Exporter {
-  static let summary = "All agreements in bulk, as JSON Lines and as XML, split into parts past 16 MiB of authored text."
+  static let summary =
+    "All agreements in bulk, as JSON Lines and as XML, split into parts past 16 MiB of authored text."
 
   /// How much authored text one part covers at most; an agreement is never split.
   static let partBytes = 16 * 1024 * 1024
@@ -102,6 +104,12 @@ enum BulkExporter: Exporter {
             json.member("xml", "data/agreements/\(series.id)/v\(version.version).xml")
           }
         }
+      }
+      let pairs = Comparison.pairs(of: series)
+      if !pairs.isEmpty {
+        json.member(
+          "comparisons",
+          pairs.map { "data/agreements/\(series.id)/compare/\($0.from.version)-\($0.to.version).json" })
       }
       if series.record != nil { json.member("record", "data/agreements/\(series.id)/record.xml") }
     }

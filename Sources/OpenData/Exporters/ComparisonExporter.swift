@@ -3,7 +3,8 @@ import Registry
 
 /// What changed between neighbouring versions, and between the first and the latest.
 enum ComparisonExporter: Exporter {
-  static let summary = "What changed from version to version of each agreement, fact by fact and clause by clause, as JSON."
+  static let summary =
+    "What changed from version to version of each agreement, fact by fact and clause by clause, as JSON."
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in

@@ -37,7 +37,8 @@ public struct SiteBuild: Sendable {
       return .refused(inspection.report(version: Product.version, stage: .publication))
     }
     let register = inspection.registry.register
-    let data = OpenData.jobs(Export(register: register, day: day)).map { Job(path: $0.path, make: $0.make) }
+    let data =
+      OpenData.jobs(Export(register: register, day: day)).map { Job(path: $0.path, make: $0.make) }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
     let facts = Site.Facts(

@@ -61,7 +61,10 @@ extension AuthoredFile {
       message: Phrase(
         en: "the file \(place) has no place in a registry", fr: "le fichier \(place) n’a pas sa place dans un registre"),
       help: Phrase(
-        en: "move it or take it out: versions are named 1.xml, 2.xml, … in the agreement’s folder; signed copies and reports go into its folder documents",
-        fr: "déplacez-le ou retirez-le : les versions s’appellent 1.xml, 2.xml, … dans le dossier de l’accord ; les copies signées et rapports vont dans son dossier documents"))
+        en:
+          "move it or take it out: versions are named 1.xml, 2.xml, … in the agreement’s folder; signed copies and reports go into its folder documents",
+        fr:
+          "déplacez-le ou retirez-le : les versions s’appellent 1.xml, 2.xml, … dans le dossier de l’accord ; les copies signées et rapports vont dans son dossier documents"
+      ))
   }
 }

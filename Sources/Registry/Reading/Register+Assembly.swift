@@ -15,9 +15,8 @@ extension Register {
       organisations: root(.organisations).map { Organisations($0).organisations } ?? [],
       elections: root(.calendar).map { Calendar($0).elections } ?? [],
       instruments: root(.legislation).map { Legislation($0).instruments } ?? [],
-      agreements: parts.keys.sorted().map { id in
-        let part = parts[id]!
-        return AgreementSeries(
+      agreements: parts.sorted { $0.key < $1.key }.map { id, part in
+        AgreementSeries(
           id: id, versions: part.versions.sorted { $0.version < $1.version }, record: part.record,
           documents: documentsByAgreement[id] ?? [], unreadable: part.unreadable.sorted())
       },

@@ -20,7 +20,8 @@ public struct AgreementSeries: Sendable {
   /// The events of the record in order of time; those of one day stay in the order written.
   public var events: [Event] {
     guard let record else { return [] }
-    return record.events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    return record.events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
+      \.element)
   }
 
   /// The events of a type up to and including a day, in order of time.
@@ -35,7 +36,9 @@ public struct AgreementSeries: Sendable {
   /// signature of an agreement that takes effect by signature; nil where it is not known.
   public func effectiveDay(of version: Agreement) -> Day? {
     if let day = version.term?.effective { return day }
-    if let day = events.last(where: { $0.type == "effective" && ($0.version ?? 1) == version.version })?.date { return day }
+    if let day = events.last(where: { $0.type == "effective" && ($0.version ?? 1) == version.version })?.date {
+      return day
+    }
     let signatures = version.signatureDays
     return switch version.term?.effectOn?.value {
     case "first-signature": signatures.min()

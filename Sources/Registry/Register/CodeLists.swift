@@ -49,7 +49,9 @@ public struct CodeLists: Sendable {
   public func codes(of list: String) -> [CodeEntry] {
     guard let all = entries[list] else { return [] }
     let builtIn = lists[list]?.codes ?? []
-    let own = all.values.filter { entry in !builtIn.contains { $0.value == entry.value } }.sorted { $0.value < $1.value }
+    let own = all.values.filter { entry in !builtIn.contains { $0.value == entry.value } }.sorted {
+      $0.value < $1.value
+    }
     return builtIn + own
   }
 

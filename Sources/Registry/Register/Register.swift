@@ -54,7 +54,8 @@ public struct Register: Sendable {
 
   init(
     profile: RegistryProfile?, organisations: [Organisation], elections: [Election], instruments: [Instrument],
-    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = [], unusableFiles: Set<String> = []
+    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = [],
+    unusableFiles: Set<String> = []
   ) {
     self.profile = profile
     self.organisations = organisations
@@ -76,8 +77,11 @@ public struct Register: Sendable {
 
   /// The document elements of the files around the agreements that could be read.
   public var roots: [Element] {
-    [profile?.element, organisations.first?.element.parent, elections.first?.element.parent, instruments.first?.element.parent]
-      .compactMap { $0 } + addedCodeLists.map(\.element)
+    [
+      profile?.element, organisations.first?.element.parent, elections.first?.element.parent,
+      instruments.first?.element.parent,
+    ]
+    .compactMap { $0 } + addedCodeLists.map(\.element)
   }
 
   /// An organisation by its id.

@@ -63,7 +63,8 @@ extension AgreementSeries {
   private func statusBeforeEffect(_ version: Agreement, asOf day: Day) -> Status {
     let signed = version.signatureDays.filter { $0 <= day }
     if !signed.isEmpty {
-      return version.isFullySigned && version.signatureDays.allSatisfy { $0 <= day } ? .signedNotYetEffective : .partlySigned
+      return version.isFullySigned && version.signatureDays.allSatisfy { $0 <= day }
+        ? .signedNotYetEffective : .partlySigned
     }
     if let consultation = version.publication?.consultation, consultation.opened <= day,
       consultation.closed.map({ $0 >= day }) ?? true

@@ -23,6 +23,7 @@ public struct Breadcrumbs: Component {
     self.current = current
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("nav", class: "trail", .attribute("aria-label", sheet.words(PageWord.trail))) {

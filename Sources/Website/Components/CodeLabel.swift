@@ -9,6 +9,7 @@ public struct CodeLabel: Component {
     self.definition = definition
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     sheet.html.element("span", class: "code-label") { sheet.add(PassageText(label)) }
     guard let definition else { return }

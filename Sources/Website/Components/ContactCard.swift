@@ -12,6 +12,7 @@ public struct ContactCard: Component {
   public var id: String?
   /// Mailboxes and numbers of the office; each is a link only where it can be one.
   public var mails: [String] = []
+  /// Numbers of the office.
   public var telephones: [String] = []
   /// Hours, deputy and whatever else there is to say, as terms and values.
   public var notes: [SummaryList.Row] = []
@@ -22,6 +23,7 @@ public struct ContactCard: Component {
     self.purposes = purposes
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("li", class: "contact", id.map(HTMLAttribute.id)) {

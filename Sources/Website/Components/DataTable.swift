@@ -31,6 +31,7 @@ public struct DataTable: Component {
     self.captionIsHidden = captionIsHidden
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     switch narrow {

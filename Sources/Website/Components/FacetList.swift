@@ -27,6 +27,7 @@ public struct FacetList: Component {
     self.choices = choices
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     guard !choices.isEmpty else { return }
     let html = sheet.html

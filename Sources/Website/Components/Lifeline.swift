@@ -27,6 +27,7 @@ public struct Lifeline: Component {
   /// Stations in the order of time.
   public init(_ stations: [Station]) { self.stations = stations }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("ol", class: "lifeline", .attribute("aria-label", sheet.words(StatusWord.lifeline))) {

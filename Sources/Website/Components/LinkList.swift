@@ -21,6 +21,7 @@ public struct LinkList: Component {
   /// Links in the given order.
   public init(_ items: [Item]) { self.items = items }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("ul", class: "links") {

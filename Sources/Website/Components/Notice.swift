@@ -25,6 +25,7 @@ public struct Notice: Component {
     self.init(kind, heading: heading) { sheet in sheet.html.element("p", text: text) }
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     let style: StaticString =

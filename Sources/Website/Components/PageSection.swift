@@ -17,6 +17,7 @@ public struct PageSection: Component {
     self.content = content
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("section", class: "part", .id(id), .attribute("aria-labelledby", id + "-h")) {
@@ -36,6 +37,7 @@ public struct Contents: Component {
   /// The sections that the page really has.
   public init(_ sections: [(id: String, title: String)]) { self.sections = sections }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("nav", class: "contents", .attribute("aria-label", sheet.words(PageWord.contents))) {

@@ -25,6 +25,7 @@ public struct Pager: Component {
     self.parts = parts
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     guard parts.count > 1 else { return }
     let html = sheet.html

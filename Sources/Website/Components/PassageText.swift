@@ -35,6 +35,7 @@ public struct PassageText: Component {
     self.saysSo = saysSo
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     guard passage.language != sheet.words.language else { return html.text(passage.text) }
@@ -53,6 +54,7 @@ public struct PassageParagraphs: Component {
   /// A text of one or more paragraphs.
   public init(_ passage: Passage) { self.passage = passage }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     let paragraphs = passage.text.split(separator: "\n\n")

@@ -35,6 +35,7 @@ public struct Stamp: Component {
     self.label = label
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     sheet.html.element("span", class: tone.stampClass, text: label)
   }
@@ -58,6 +59,7 @@ public struct StatusBanner: Component {
     self.lifeline = lifeline
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("div", class: "status") {

@@ -33,6 +33,7 @@ public struct SummaryList: Component {
   /// Lines that are nil, or without a value, are left out.
   public init(_ rows: [Row?]) { self.rows = rows.compactMap { $0 }.filter { !$0.values.isEmpty } }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     guard !rows.isEmpty else { return }
     let html = sheet.html

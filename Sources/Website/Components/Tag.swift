@@ -14,6 +14,7 @@ public struct Tag: Component {
     self.weight = weight
   }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let style: StaticString =
       switch weight {

@@ -29,6 +29,7 @@ public struct TimelineList: Component {
   /// Events in the given order.
   public init(_ entries: [Entry]) { self.entries = entries }
 
+  /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
     html.element("ol", class: "timeline") {

@@ -18,7 +18,10 @@ struct DownloadsPage {
       html.element("p", class: "lead", text: words(HomeWord.downloadHint))
       let groups: [(String, DownloadWord, (String) -> Bool)] = [
         ("bulk", .bulk, { $0.hasPrefix("data/agreements") }),
-        ("registry", .registry, { $0.hasPrefix("data/") && !$0.hasPrefix("data/agreements") && !$0.contains("codelists") }),
+        (
+          "registry", .registry,
+          { $0.hasPrefix("data/") && !$0.hasPrefix("data/agreements") && !$0.contains("codelists") }
+        ),
         ("codes", .codes, { $0.hasPrefix("data/codelists/") }), ("schema", .schema, { $0.hasSuffix(".xsd") }),
       ]
       for (id, word, belongs) in groups { list(id, word, bulk.filter(belongs), sheet) }

@@ -27,7 +27,8 @@ struct HomePage {
     let profile = edition.register.profile
     let title = profile.flatMap { edition.passage($0.title) } ?? Passage(words(PageWord.home), language: words.language)
     let head = PageHead(
-      title: words(PageWord.home), description: words(HomeWord.lead), trail: nil, path: "", languages: edition.languages)
+      title: words(PageWord.home), description: words(HomeWord.lead), trail: nil, path: "", languages: edition.languages
+    )
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title") { sheet.add(PassageText(title)) }
       html.element("p", class: "lead") {

@@ -15,7 +15,8 @@ struct SearchPage {
     let words = edition.words
     let title = Passage(words(ListWord.searchTitle), language: words.language)
     let head = PageHead(
-      title: title.text, description: words(ListWord.searchLead), trail: Breadcrumbs([], current: title), path: "search/",
+      title: title.text, description: words(ListWord.searchLead), trail: Breadcrumbs([], current: title),
+      path: "search/",
       languages: edition.languages)
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
@@ -54,7 +55,8 @@ struct SearchPage {
     sheet.add(
       PageSection("institutions", edition.words(PageWord.institutions)) { sheet in
         columns(
-          organisations.prefix(Self.length).map { (edition.names.organisation($0.id), "institutions/\($0.id)/") }, sheet)
+          organisations.prefix(Self.length).map { (edition.names.organisation($0.id), "institutions/\($0.id)/") }, sheet
+        )
         guard organisations.count > Self.length else { return }
         sheet.html.element("p") {
           sheet.html.link(sheet.page("institutions/"), text: edition.words(PageWord.institutions))

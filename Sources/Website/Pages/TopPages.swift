@@ -48,7 +48,8 @@ struct TopPages {
 
   private func passage(_ edition: Edition, _ sheet: Sheet, _ content: () -> Void) {
     sheet.html.element(
-      "section", class: "part", .lang(edition.language), .dir(HTMLDirection(language: edition.language)), content: content)
+      "section", class: "part", .lang(edition.language), .dir(HTMLDirection(language: edition.language)),
+      content: content)
   }
 
   /// The path of an address: `/agreements/` of `https://example.org/agreements/`.

@@ -67,7 +67,8 @@ struct AgreementReading {
   /// Whether texts of this version are missing in the page's language, so that the page shows them in another.
   var isPartlyTranslated: Bool {
     let language = words.language
-    let texts = [agreement.purpose?.statement].compactMap { $0 } + agreement.activities.map(\.title)
+    let texts =
+      [agreement.purpose?.statement].compactMap { $0 } + agreement.activities.map(\.title)
       + agreement.activities.map(\.description) + agreement.decisions.map(\.criteria)
     return texts.contains { !$0.isEmpty && $0[language] == nil }
   }

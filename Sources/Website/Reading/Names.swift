@@ -30,7 +30,8 @@ struct Names: Sendable {
     self.definitions = definitions
     self.flags = flags
     organisations = Dictionary(
-      register.organisations.map { ($0.id, Self.name(of: $0, languages, day)) }, uniquingKeysWith: { first, _ in first })
+      register.organisations.map { ($0.id, Self.name(of: $0, languages, day)) }, uniquingKeysWith: { first, _ in first }
+    )
     instruments = Dictionary(
       register.instruments.map { instrument in
         let title = instrument.shortTitle.isEmpty ? instrument.title : instrument.shortTitle

@@ -6,6 +6,7 @@ import Registry
 public final class Survey: Sendable {
   /// The register itself, and the day as of which it is read.
   public let register: Register
+  /// The day that the site describes.
   public let day: Day
   /// Every agreement, by id.
   public let entries: [Entry]
@@ -17,19 +18,24 @@ public final class Survey: Sendable {
     public let series: AgreementSeries
     /// Where it stands; the version that applies; nil where only a tombstone is left.
     public let status: Status
+    /// The version that applies on the day.
     public let current: Agreement?
     /// The events of the record in order of time: all, and those up to the day.
     public let events: [Event]
+    /// The events up to the day.
     public let pastEvents: [Event]
     private let effectiveDays: [Int: Day]
     /// The organisations that take part in the current version, parties first, each once.
     public let organisations: [String]
     /// The first and the last day on which the first version was signed.
     public let signed: Day?
+    /// The day on which the version that applies took effect.
     public let effective: Day?
     /// Facets of the current version.
     public let type: Code?
+    /// The subjects of the agreement.
     public let areas: [Code]
+    /// The categories of data that move.
     public let categories: [Code]
     /// Warnings and errors of the current and earlier versions, in their order.
     public let findings: [Diagnostic]
@@ -88,7 +94,8 @@ public final class Survey: Sendable {
     var organisations: [String] = []
     var seen: Set<String> = []
     let parties = current?.parties.parties.map(\.organisation) ?? series.tombstone?.parties.map(\.organisation) ?? []
-    for id in parties + (current?.parties.participants.compactMap(\.organisation) ?? []) where seen.insert(id).inserted {
+    for id in parties + (current?.parties.participants.compactMap(\.organisation) ?? []) where seen.insert(id).inserted
+    {
       organisations.append(id)
     }
     var categories: [Code] = []

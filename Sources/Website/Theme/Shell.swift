@@ -4,6 +4,7 @@ import Formats
 public struct SiteFacts: Sendable {
   /// The registry's name, and the body that publishes it.
   public var registry: Passage
+  /// Who publishes the registry.
   public var publisher: Passage
   /// The sentence above every page of a sample registry; nil for a real one.
   public var notice: Passage?
@@ -17,6 +18,7 @@ public struct SiteFacts: Sendable {
   public var languages: [(tag: String, name: String)]
   /// Addresses of style sheet and script from the top of the tree.
   public var style: String
+  /// The published script; nil where there is none.
   public var script: String?
 
   /// The facts of a publication in one language.
@@ -41,11 +43,13 @@ public struct SiteFacts: Sendable {
 public struct PageHead {
   /// The title without the registry's name, and one or two sentences for search engines.
   public var title: String
+  /// One sentence for search engines and previews.
   public var description: String
   /// The pages above this one; nil on the home page, which has no trail.
   public var trail: Breadcrumbs?
   /// The address under the language's folder, and the languages in which the same page exists.
   public var path: String
+  /// The languages in which the page exists.
   public var languages: [String]
   /// The part of the main menu to which the page belongs.
   public var menuPath: String?

@@ -7,6 +7,7 @@ public struct Theme: Sendable {
   public let layout: SourceFile
   /// All style sheets as one file, all scripts as one file.
   public let styles: Bundle
+  /// All scripts as one file; nil where there are none.
   public let scripts: Bundle?
   /// The texts per language.
   public let strings: [StringFile]
@@ -43,7 +44,8 @@ public struct Theme: Sendable {
 
   /// The texts of a language; a language without a file is reported once, and reads in the source language.
   public func words(_ language: String, digits: Strings.Digits) -> (strings: Strings, diagnostics: [Diagnostic]) {
-    let source = strings.first { $0.language == Self.sourceLanguage }
+    let source =
+      strings.first { $0.language == Self.sourceLanguage }
       ?? StringFile(language: Self.sourceLanguage, path: layout.path, units: [])
     if let file = strings.first(where: { $0.language == language }) {
       return Strings.make(file, source: source, digits: digits)

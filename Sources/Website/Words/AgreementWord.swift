@@ -1,5 +1,6 @@
 /// Headings, hints and labels of the agreement page.
 public enum AgreementWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.agreement
 
   case summary, summaryReviewed, summaryReviewedBy, summaryNotice, roles, rolesHint, matrix, activity

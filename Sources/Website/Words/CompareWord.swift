@@ -1,5 +1,6 @@
 /// What changed between two versions of an agreement.
 public enum CompareWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.compare
 
   case title, description, atAGlance, facts, factsHint, noFacts, text, textHint, noText, textNotPublished, nothing

@@ -1,5 +1,6 @@
 /// The section on data of the agreement page.
 public enum DataWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.data
 
   case title, hint, noData, diagram, from, to, flow, items, item, category, personal, special, subjects, level

@@ -1,5 +1,6 @@
 /// Dates, numbers, lengths of time.
 public enum DateWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.date
 
   case january, february, march, april, may, june, july, august, september, october, november, december, long

@@ -1,5 +1,6 @@
 /// The home page.
 public enum HomeWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.home
 
   case lead, find, findHint, understand, understandHint, download, downloadHint, recent, coming, daysLeft

@@ -1,5 +1,6 @@
 /// Pages of institutions.
 public enum InstitutionWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.institution
 
   case title, lead, count, institution, type, branch, parent, partsOf, established, dissolved, headOffice

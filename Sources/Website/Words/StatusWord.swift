@@ -1,5 +1,6 @@
 /// The status of an agreement in words and in one sentence.
 public enum StatusWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.status
 
   case negotiating, consultation, partlySigned, signed, inForce, suspended, expired, terminated, replaced

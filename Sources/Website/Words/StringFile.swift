@@ -93,7 +93,8 @@ public struct StringFile: Sendable {
     Diagnostic(
       rule: "site/text-untranslated", kind: .record, severity: .warning, range: range ?? start,
       message: Phrase(
-        en: "the text \(key) has no translation into \(language)", fr: "le texte \(key) n’est pas traduit (\(language))"),
+        en: "the text \(key) has no translation into \(language)", fr: "le texte \(key) n’est pas traduit (\(language))"
+      ),
       help: Phrase(en: "write a target for it", fr: "écrire une cible (target)"))
   }
 

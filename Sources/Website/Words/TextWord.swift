@@ -1,5 +1,6 @@
 /// The legal text and what stands around it.
 public enum TextWord: Int, Word {
+  /// The part of the strings’ keys before the dot.
   public static let wordArea = WordArea.text
 
   case title, authentic, translation, translatedBy, prevails, alsoIn, notInLanguage, noText, clause

@@ -24,7 +24,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder with layout, styles, texts and pages.")
   var site = "Site"
 
-  @Option(name: .customLong("base-url"), help: "The address at which the site will be served; left out: as in registry.xml.")
+  @Option(
+    name: .customLong("base-url"), help: "The address at which the site will be served; left out: as in registry.xml.")
   var baseURL: String?
 
   func run() async throws {
@@ -40,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
       case .refused(let report):
         Terminal.write(
           ReportFormat.text.render(
-            report, ReportOptions(language: Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100)))
+            report, ReportOptions(language: Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100)
+          ))
         Terminal.say("concord: nothing was published; \(out) is as it was")
         throw report.gravest == .fatal ? Ending.unreadable : Ending.findings
       }

@@ -33,7 +33,8 @@ struct AgreementPage {
   }
 
   private var description: String {
-    let summary = edition.names.languages.lazy.compactMap { tag in agreement.summaries.first { $0.language == tag } }.first
+    let summary = edition.names.languages.lazy.compactMap { tag in agreement.summaries.first { $0.language == tag } }
+      .first
     guard let text = summary?.text, text.count > 160 else { return summary?.text ?? "" }
     return String(text.prefix(159)) + "…"
   }
@@ -45,7 +46,8 @@ struct AgreementPage {
     sheet.html.element("p", class: "kicker") {
       reading.code(agreement.classification.type)
       sheet.html.text(
-        " · " + reading.words(AgreementWord.versionNumber, ["version": reading.words.number(agreement.version)]) + " · ")
+        " · " + reading.words(AgreementWord.versionNumber, ["version": reading.words.number(agreement.version)]) + " · "
+      )
       sheet.html.isolated(agreement.id)
     }
     sheet.html.element("h1", class: "title") { sheet.add(PassageText(title, saysSo: true)) }
@@ -56,7 +58,8 @@ struct AgreementPage {
     }
     sheet.add(Contents(parts.map { ($0.id, $0.title(reading.words)) }))
     for part in parts {
-      sheet.add(PageSection(part.id, part.title(reading.words), hint: part.hint(reading.words)) { _ in part.write(reading) })
+      sheet.add(
+        PageSection(part.id, part.title(reading.words), hint: part.hint(reading.words)) { _ in part.write(reading) })
     }
   }
 

@@ -95,7 +95,8 @@ enum DecisionsPart: AgreementPart {
           chair(body, reading), .init(words(AgreementWord.members), values: members(body, reading)),
           body.voting.map { voting in .init(words(AgreementWord.voting)) { _ in reading.code(voting) } },
           reading.row(.cannotBeOutvoted, body.commissionCannotBeOutvoted), meetings(body, reading),
-          reading.row(.minutesPublished, body.minutesPublished), reading.row(.observersAdmitted, body.observersAdmitted),
+          reading.row(.minutesPublished, body.minutesPublished),
+          reading.row(.observersAdmitted, body.observersAdmitted),
           reading.row(.dissentRecorded, body.dissentRecorded), reading.row(.representation, body.representation),
         ]))
     }

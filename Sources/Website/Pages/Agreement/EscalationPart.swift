@@ -14,7 +14,8 @@ enum EscalationPart: AgreementPart {
       html.element("ol", class: "steps") {
         for step in escalation.steps.sorted(by: { $0.level < $1.level }) {
           html.element("li") {
-            html.element("span", class: "step", .attribute("aria-hidden", "true"), text: reading.words.number(step.level))
+            html.element(
+              "span", class: "step", .attribute("aria-hidden", "true"), text: reading.words.number(step.level))
             html.element("p", class: "what") { reading.write(step.forum) }
             if !step.office.isEmpty { html.element("p") { reading.write(step.office) } }
             if let limit = step.limit { html.element("p", class: "hint") { reading.write(limit) } }
@@ -29,7 +30,11 @@ enum EscalationPart: AgreementPart {
     [
       escalation.finalResolution.map { last in
         .init(reading.words(AgreementWord.finalResolution)) { sheet in
-          if let organisation = last.organisation { reading.organisation(organisation) } else { reading.code(last.body) }
+          if let organisation = last.organisation {
+            reading.organisation(organisation)
+          } else {
+            reading.code(last.body)
+          }
           reading.note(last.description)
         }
       },

@@ -122,7 +122,8 @@ struct EventDetails {
       DataTable(
         words(AgreementWord.findings),
         columns: [
-          words(AgreementWord.finding), words(AgreementWord.action), words(AgreementWord.owner), words(AgreementWord.due),
+          words(AgreementWord.finding), words(AgreementWord.action), words(AgreementWord.owner),
+          words(AgreementWord.due),
           words(AgreementWord.done),
         ],
         rows: findings.map { finding in

@@ -110,7 +110,8 @@ struct FlowDetails {
         }), reading.row(words(DataWord.notice), flow.notice), verification,
       reading.row(words(DataWord.accuracy), flow.accuracy),
       flow.classification.map { classification in Row(words(DataWord.classification)) { $0.html.bdi(classification) } },
-      flow.safeguards.isEmpty ? nil : Row(words(DataWord.safeguards)) { _ in reading.list(flow.safeguards) { link($0) } },
+      flow.safeguards.isEmpty
+        ? nil : Row(words(DataWord.safeguards)) { _ in reading.list(flow.safeguards) { link($0) } },
     ]
   }
 

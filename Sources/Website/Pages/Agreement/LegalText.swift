@@ -119,7 +119,9 @@ struct LegalText {
       html.element("table") {
         if let caption = table.caption { html.element("caption") { inline(caption.element) } }
         if let head = table.head {
-          html.element("thead") { html.element("tr") { for cell in head.cells { write(cell, isHead: true, scope: "col") } } }
+          html.element("thead") {
+            html.element("tr") { for cell in head.cells { write(cell, isHead: true, scope: "col") } }
+          }
         }
         html.element("tbody") {
           for row in table.rows {

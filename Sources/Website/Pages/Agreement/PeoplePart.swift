@@ -50,7 +50,8 @@ enum PeoplePart: AgreementPart {
           reading.row(.reportsTo, actor: secondment.reportsTo), reading.row(.paidBy, actor: secondment.paidBy),
           reading.row(.appraisedBy, actor: secondment.appraisedBy),
           reading.row(.disciplinedBy, actor: secondment.disciplinedBy), recall(secondment, reading),
-          secondment.conduct.map { conduct in .init(words(AgreementWord.codeOfConduct)) { _ in write(conduct, reading) } },
+          secondment.conduct.map { conduct in .init(words(AgreementWord.codeOfConduct)) { _ in write(conduct, reading) }
+          },
           reading.row(.declaration, secondment.impartialityDeclaration), reading.row(.reason, secondment.justification),
           reading.row(.supervision, secondment.supervision), reading.row(.exitPlan, secondment.exitPlan),
         ]))
@@ -122,7 +123,8 @@ enum PeoplePart: AgreementPart {
       DataTable(
         words(AgreementWord.exercises),
         columns: [
-          words(AgreementWord.exercise), words(AgreementWord.kind), words(AgreementWord.ledBy), words(AgreementWord.deadline),
+          words(AgreementWord.exercise), words(AgreementWord.kind), words(AgreementWord.ledBy),
+          words(AgreementWord.deadline),
         ],
         rows: exercises.map { exercise in
           [

@@ -13,7 +13,8 @@ enum RecordPart: AgreementPart {
       TimelineList(
         events.map { event in
           TimelineList.Entry(
-            event.date.description, reading.label(event.type), id: "event-" + event.id, isComing: event.date > reading.day
+            event.date.description, reading.label(event.type), id: "event-" + event.id,
+            isComing: event.date > reading.day
           ) { _ in EventDetails(event: event, reading: reading).write() }
         }))
   }

@@ -27,7 +27,9 @@ enum RisksPart: AgreementPart {
             { sheet in
               sheet.html.element("span", reading.anchor(risk.id)) { reading.write(risk.description) }
               sheet.html.element("p", class: "more hint") {
-                reading.list([(AgreementWord.likelihood, risk.likelihood), (.impact, risk.impact)].filter { $0.1 != nil }) {
+                reading.list(
+                  [(AgreementWord.likelihood, risk.likelihood), (.impact, risk.impact)].filter { $0.1 != nil }
+                ) {
                   word, code in
                   sheet.html.text(words(word) + ": ")
                   if let code { reading.code(code) }

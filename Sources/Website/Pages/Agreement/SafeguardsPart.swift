@@ -93,7 +93,8 @@ enum SafeguardsPart: AgreementPart {
               sheet.html.element("span", reading.anchor(duty.id)) {
                 sheet.html.text(
                   words(
-                    DataWord.incidentSentence, ["from": reading.actorName(duty.from), "to": reading.actorName(duty.to)]))
+                    DataWord.incidentSentence, ["from": reading.actorName(duty.from), "to": reading.actorName(duty.to)])
+                )
               }
               reading.note(duty.description)
             },

@@ -10,7 +10,8 @@ enum SummaryPart: AgreementPart {
   static func write(_ reading: AgreementReading) {
     let agreement = reading.agreement
     let summaries = agreement.summaries
-    let best = reading.languages.lazy.compactMap { tag in summaries.first { $0.language == tag } }.first ?? summaries.first
+    let best =
+      reading.languages.lazy.compactMap { tag in summaries.first { $0.language == tag } }.first ?? summaries.first
     if let best {
       reading.html.element("p", class: "lead") {
         reading.sheet.add(PassageText(Passage(best.text, language: best.language), saysSo: true))

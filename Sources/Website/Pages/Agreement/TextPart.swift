@@ -37,7 +37,8 @@ enum TextPart: AgreementPart {
     }
     let isAuthentic = text.status == "authentic"
     reading.html.element("p", class: "hint") {
-      reading.sheet.add(Tag(words(isAuthentic ? TextWord.authentic : TextWord.translation), isAuthentic ? .strong : .plain))
+      reading.sheet.add(
+        Tag(words(isAuthentic ? TextWord.authentic : TextWord.translation), isAuthentic ? .strong : .plain))
       if let translator = text.translatedBy {
         reading.html.text(" " + words(TextWord.translatedBy, ["office": translator]) + ".")
       }

@@ -65,7 +65,8 @@ struct ComparePage {
       (.factsChanged, facts.changes.count), (.clausesAdded, count(.added)), (.clausesRemoved, count(.removed)),
       (.clausesChanged, count(.reworded)), (.clausesMoved, text.selection.renumbered.count),
     ]
-    sheet.add(SummaryList((text.isShown ? counts : Array(counts.prefix(1))).map { .init(words($0), text: words.number($1)) }))
+    sheet.add(
+      SummaryList((text.isShown ? counts : Array(counts.prefix(1))).map { .init(words($0), text: words.number($1)) }))
     let data = "data/agreements/\(to.id)/compare/\(from.version)-\(to.version).json"
     guard edition.files.contains(data) else { return }
     sheet.html.element("p") { sheet.html.link(sheet.file(data), text: words(CompareWord.asData)) }
@@ -74,8 +75,9 @@ struct ComparePage {
   private func others(_ sheet: Sheet) {
     let words = edition.words
     let versions = entry.series.versions
-    let pairs = versions.flatMap { old in versions.filter { $0.version > old.version }.map { (old.version, $0.version) } }
-      .filter { $0 != (from.version, to.version) }
+    let pairs = versions.flatMap { old in versions.filter { $0.version > old.version }.map { (old.version, $0.version) }
+    }
+    .filter { $0 != (from.version, to.version) }
     guard !pairs.isEmpty else { return }
     sheet.add(
       PageSection("others", words(CompareWord.otherPairs)) { sheet in

@@ -100,7 +100,8 @@ struct CompareText {
 
   private func former(_ change: ClauseChange) {
     guard let number = change.before?.number else { return }
-    let pieces = words(CompareWord.numberChange, ["number": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
+    let pieces = words(CompareWord.numberChange, ["number": "\u{1}"]).split(
+      separator: "\u{1}", omittingEmptySubsequences: false)
     for (position, piece) in pieces.enumerated() {
       if position > 0 { html.isolated(number) }
       html.text(piece)

@@ -130,7 +130,8 @@ public struct ComparisonReport {
     }
     let others = selection.otherLanguages(change).map(facts.after.edition.languageName)
     if !others.isEmpty {
-      notes.append(words(CompareWord.otherLanguages, ["languages": others.joined(separator: words(PageWord.listSeparator))]))
+      notes.append(
+        words(CompareWord.otherLanguages, ["languages": others.joined(separator: words(PageWord.listSeparator))]))
     }
     return name + "  [" + notes.joined(separator: words(PageWord.listSeparator)) + "]"
   }

@@ -151,7 +151,8 @@ struct FactWords {
     case .actors: return list(value) { reading.actorName($0) }
     case .clauses: return list(value) { edition.clauseNumbers(reading.agreement)[$0] ?? $0 }
     case .parts: return list(value) { part($0, reading, side) }
-    case .election: return edition.register.election(value.text).flatMap { edition.passage($0.title)?.text } ?? value.text
+    case .election:
+      return edition.register.election(value.text).flatMap { edition.passage($0.title)?.text } ?? value.text
     case .agreement: return edition.survey.entry(value.text).map { edition.title($0).text } ?? value.text
     case .language: return edition.languageName(value.text)
     case .limit: return value.element.map { limit(TimeLimit($0), reading) } ?? value.text

@@ -33,7 +33,9 @@ struct Lines {
     for (position, strand) in strands.enumerated() {
       switch strand.mark {
       case .same:
-        let text = isMixed ? Self.shortened(strand.text, isFirst: position == 0, isLast: position == strands.count - 1) : strand.text
+        let text =
+          isMixed
+          ? Self.shortened(strand.text, isFirst: position == 0, isLast: position == strands.count - 1) : strand.text
         pieces.append((.plain, text))
       case .added: pieces.append((.added, signed(strand.text, "{+", "+}")))
       case .removed: pieces.append((.removed, signed(strand.text, "[-", "-]")))

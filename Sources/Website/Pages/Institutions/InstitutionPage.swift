@@ -42,7 +42,8 @@ struct InstitutionPage {
         guard !entries.isEmpty else { return sheet.html.element("p", text: words(InstitutionWord.noAgreements)) }
         sheet.add(
           AgreementTable(
-            edition: edition, entries: Array(entries.prefix(Self.rows)), caption: words(ListWord.count, count: entries.count)
+            edition: edition, entries: Array(entries.prefix(Self.rows)),
+            caption: words(ListWord.count, count: entries.count)
           ))
         guard hasList || entries.count > Self.rows else { return }
         sheet.html.element("p") {

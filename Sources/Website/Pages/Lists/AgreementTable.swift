@@ -15,7 +15,10 @@ struct AgreementTable: Component {
         caption,
         columns: [words(ListWord.agreement), words(ListWord.with), words(ListWord.byStatus), words(ListWord.signed)],
         rows: entries.map { entry in
-          [title(entry), partners(entry), { $0.add(Stamp(entry.status.tone, words(entry.status.word))) }, signed(entry)]
+          [
+            title(entry), partners(entry), { $0.add(Stamp(entry.status.tone, words(entry.status.word))) },
+            signed(entry),
+          ]
         }, captionIsHidden: captionIsHidden))
   }
 

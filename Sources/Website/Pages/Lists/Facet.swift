@@ -56,7 +56,8 @@ struct Facet: Sendable {
         ? left.key > right.key
         : (right.value.entries.count, left.key) < (left.value.entries.count, right.key)
     }
-    return Facet(word: word, values: order.map { Value(label: $0.value.label, path: $0.value.path, entries: $0.value.entries) })
+    return Facet(
+      word: word, values: order.map { Value(label: $0.value.label, path: $0.value.path, entries: $0.value.entries) })
   }
 }
 
