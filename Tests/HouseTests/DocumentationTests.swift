@@ -60,7 +60,7 @@ import Testing
   /// Public declarations without documentation are found by the formatter, as long as it is asked to.
   @Test func documentationIsAskedFor() throws {
     #expect(try Repository.text(".swift-format").contains("\"AllPublicDeclarationsHaveDocumentation\": true"))
-    #expect(try Repository.text("Makefile").contains("swift format lint --strict"))
+    #expect(try Repository.text("Scripts/lint.sh").contains("swift format lint"))
   }
 
   @Test func everySubcommandShowsExamples() throws {

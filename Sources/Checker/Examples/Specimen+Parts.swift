@@ -6,12 +6,6 @@ extension Specimen {
     return edited(pieces.filter { $0.name == name }.map(\.text).joined(separator: "\n"), edits)
   }
 
-  /// A file of the registry around the specimen. An example that asks for one that does not exist is a fault of ours.
-  static func file(_ place: String) -> String {
-    guard let text = files[place] else { preconditionFailure("the specimen has no file \(place)") }
-    return text
-  }
-
   /// The beginning of a publication that withholds something, with what that asks for.
   static let partlyPublished =
     "<publication decision=\"partial\" ground=\"system-security\" review=\"2027-01-12\""
