@@ -236,7 +236,7 @@ struct AgreementText {
     for (at, heading) in Sentences.headings.enumerated() {
       line(2, "<clause id=\"c\(at + 1)\" number=\"\(at + 1)\">")
       line(3, "<heading>\(escaped(part(heading)))</heading>")
-      for inner in 1...dice.number(2...3) {
+      for inner in 1...(2 + (number + at) % 2) {
         line(3, "<clause id=\"c\(at + 1)-\(inner)\" number=\"\(at + 1).\(inner)\">")
         line(4, "<paragraph>\(escaped(part(sentence(dice.number(1...2)))))</paragraph>")
         line(3, "</clause>")
