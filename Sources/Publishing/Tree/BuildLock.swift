@@ -53,6 +53,8 @@ struct BuildLock: ~Copyable, Sendable {
       && named.st_dev == mine.st_dev
   }
 
+  /// The process that another build noted in its lock file. It only makes the message more precise: where it cannot be
+  /// read, the message does without, so no reason is lost that anyone could act on.
   private static func process(_ file: borrowing Descriptor, _ name: String) -> Int? {
     guard let bytes = try? file.read(name, expected: 16, limit: 16) else { return nil }
     return Int(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))

@@ -63,7 +63,8 @@ public final class TreeWriter: Sendable {
   }
 
   deinit {
-    // After a swap, and after a build that changed nothing, there is none any more.
+    // After a swap, and after a build that changed nothing, there is none any more. A deinitialiser cannot throw;
+    // what it fails to remove, the next build does (see `recover`).
     do { try TreeRemoval.remove(place.staging, in: parent) } catch {}
   }
 
