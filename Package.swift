@@ -38,7 +38,7 @@ let package = Package(
 
     // Floor 4: pure functions of the register.
     .target(name: "Checker", dependencies: ["Registry"], plugins: ["WeaveCatalogue"]),
-    .target(name: "Website", dependencies: ["Comparison", "Registry", "Formats"]),
+    .target(name: "Website", dependencies: ["Comparison", "Registry", "Formats"], plugins: ["WeaveCatalogue"]),
     .target(name: "OpenData", dependencies: ["Comparison", "Registry", "Formats"], plugins: ["WeaveCatalogue"]),
 
     // Floor 4, too: what a drafter's files become: scaffold, next version, event, canonical layout, fixes.

@@ -52,9 +52,9 @@ public enum Site {
   ) -> (jobs: [PageJob], diagnostics: [Diagnostic]) {
     let survey = Survey(register: register, day: facts.day, findings: facts.findings)
     let (editions, found) = Editions.make(survey, theme, facts)
-    var plan = SitePlan(survey: survey, editions: editions, facts: facts)
-    plan.addAll(theme)
-    let diagnostics = Set(found + plan.diagnostics).sorted()
-    return (plan.jobs.sorted { $0.path < $1.path }, diagnostics)
+    let plan = SitePlan(survey: survey, editions: editions, facts: facts, theme: theme)
+    let jobs = plan.jobs()
+    let diagnostics = Set(found + plan.diagnostics + plan.deadLinks(jobs)).sorted()
+    return (jobs, diagnostics)
   }
 }
