@@ -16,14 +16,42 @@ enum Sentences {
     ("continuity in natural disasters", "continuité en cas de catastrophe", "الاستمرارية عند الكوارث"),
   ]
 
-  static let duties: [Trio] = [
-    ("Send the monthly list", "Transmettre la liste mensuelle", "إرسال القائمة الشهرية"),
-    ("Make the premises available", "Mettre les locaux à disposition", "إتاحة المباني"),
-    ("Report incidents at once", "Signaler sans délai les incidents", "الإبلاغ الفوري عن الحوادث"),
-    ("Provide vehicles and drivers", "Fournir véhicules et conducteurs", "توفير المركبات والسائقين"),
-    ("Test the reserve systems", "Essayer les systèmes de réserve", "اختبار الأنظمة الاحتياطية"),
-    ("Name a liaison officer", "Désigner un agent de liaison", "تسمية ضابط اتصال"),
+  static let commission: Trio = ("Electoral Commission", "Commission électorale", "لجنة الانتخابات")
+
+  static func institution(_ number: Int) -> Trio {
+    ("Institution \(number)", "Institution n° \(number)", "المؤسسة \(number)")
+  }
+
+  static func summary(_ subject: Trio) -> Trio {
+    (
+      "The institution helps the Commission with the \(subject.en), so that every election is held on time. The Commission alone decides.",
+      "L’institution aide la Commission ; il s’agit de ce qui suit : \(subject.fr). La Commission décide seule.",
+      "تعين المؤسسة اللجنة في \(subject.ar)، واللجنة وحدها تقرر."
+    )
+  }
+
+  static func purpose(_ subject: Trio) -> Trio {
+    (
+      "To secure the \(subject.en) for every election of the calendar, with the means that the institution holds by law.",
+      "Assurer pour chaque scrutin du calendrier, avec les moyens légaux de l’institution, ce qui suit : \(subject.fr).",
+      "تأمين \(subject.ar) لكل انتخاب في الجدول، بالوسائل التي تملكها المؤسسة بحكم القانون."
+    )
+  }
+
+  static let duties: [(code: String, title: Trio)] = [
+    ("register-data-supply", ("Send the monthly list", "Transmettre la liste mensuelle", "إرسال القائمة الشهرية")),
+    ("premises-provision", ("Make the premises available", "Mettre les locaux à disposition", "إتاحة المباني")),
+    ("material-transport", ("Provide vehicles and drivers", "Fournir véhicules et conducteurs", "توفير المركبات والسائقين")),
+    ("staff-training", ("Train the staff of polling places", "Former le personnel des bureaux", "تدريب موظفي المراكز")),
+    ("map-supply", ("Supply maps of the places", "Fournir les plans des lieux", "توفير خرائط الأماكن")),
   ]
+
+  static let decisions: [Trio] = [
+    ("Where polling places are", "Emplacement des lieux de vote", "أماكن الاقتراع"),
+    ("What the register holds", "Contenu du fichier électoral", "محتوى السجل"),
+  ]
+
+  static let exercise: Trio = ("Trial run of the cooperation", "Répétition de la coopération", "تجربة التعاون")
 
   static let sentences: [Trio] = [
     (
@@ -66,13 +94,5 @@ enum Sentences {
       "Lorsqu’un délai expire un jour de fermeture des bureaux, il expire à midi le jour ouvrable suivant.",
       "إذا انتهت مهلة في يوم عطلة امتدت إلى ظهر يوم العمل التالي."
     ),
-  ]
-
-  static let headings: [Trio] = [
-    ("Purpose", "Objet", "الغرض"), ("Tasks", "Tâches", "المهام"), ("Decisions", "Décisions", "القرارات"),
-    ("Information", "Information", "المعلومات"), ("Costs", "Frais", "النفقات"),
-    ("Independence", "Indépendance", "الاستقلال"), ("Disagreement", "Désaccord", "الخلاف"),
-    ("Term", "Durée", "المدة"), ("Publication", "Publication", "النشر"),
-    ("Final provisions", "Dispositions finales", "أحكام ختامية"),
   ]
 }
