@@ -24,8 +24,9 @@ extension AgreementText {
       " signed=\"2026-01-10\" effective=\"2026-02-01\" effectOn=\"date\" expires=\"\(facts.lastYear)-12-31\""
     group("term", attributes) {
       $0.line(2, "<renewal mode=\"by-agreement\"/>")
-      $0.line(
-        2, "<review interval=\"P1Y\" next=\"2027-01-15\"><afterElection duration=\"P90D\" event=\"election-day\"/></review>")
+      $0.line(2, "<review interval=\"P1Y\" next=\"2027-01-15\">")
+      $0.line(3, "<afterElection duration=\"P90D\" event=\"election-day\"/>")
+      $0.line(2, "</review>")
       $0.line(2, "<amendment written=\"true\" consentOfCommission=\"true\" published=\"true\"/>")
       $0.line(
         2,

@@ -56,12 +56,14 @@ extension AgreementText {
 
   mutating func legalBases() {
     group("legalBases") {
-      $0.line(
-        2, "<legalBasis party=\"commission\" instrument=\"electoral-act\" provision=\"s. 12\" effect=\"grants-power\"/>")
-      let section = $0.dice.number(1...40)
-      $0.line(
-        2, "<legalBasis party=\"partner\" instrument=\"sector-act\" provision=\"s. \(section)\" effect=\"grants-power\"/>")
+      $0.legalBasis(of: "commission", "electoral-act", section: 12)
+      $0.legalBasis(of: "partner", "sector-act", section: $0.dice.number(1...40))
     }
+  }
+
+  private mutating func legalBasis(of party: String, _ act: String, section: Int) {
+    line(
+      2, "<legalBasis party=\"\(party)\" instrument=\"\(act)\" provision=\"s. \(section)\" effect=\"grants-power\"/>")
   }
 
   mutating func activities() {

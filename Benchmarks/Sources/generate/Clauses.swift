@@ -17,7 +17,8 @@ extension Sentences {
       Clause(
         kind: "purpose", binds: "purpose", heading: ("Purpose", "Objet", "الغرض"), says: purpose(facts.subject)),
       Clause(
-        kind: "roles", binds: "activities parties legalBases", heading: ("Tasks", "Tâches", "المهام"), says: tasks(facts)),
+        kind: "roles", binds: "activities parties legalBases", heading: ("Tasks", "Tâches", "المهام"),
+        says: tasks(facts)),
       Clause(
         kind: "decision-authority", binds: "decisions", heading: ("Decisions", "Décisions", "القرارات"),
         says: (

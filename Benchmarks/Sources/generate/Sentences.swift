@@ -41,7 +41,10 @@ enum Sentences {
   static let duties: [(code: String, title: Trio)] = [
     ("register-data-supply", ("Send the monthly list", "Transmettre la liste mensuelle", "إرسال القائمة الشهرية")),
     ("premises-provision", ("Make the premises available", "Mettre les locaux à disposition", "إتاحة المباني")),
-    ("material-transport", ("Provide vehicles and drivers", "Fournir véhicules et conducteurs", "توفير المركبات والسائقين")),
+    (
+      "material-transport",
+      ("Provide vehicles and drivers", "Fournir véhicules et conducteurs", "توفير المركبات والسائقين")
+    ),
     ("staff-training", ("Train the staff of polling places", "Former le personnel des bureaux", "تدريب موظفي المراكز")),
     ("map-supply", ("Supply maps of the places", "Fournir les plans des lieux", "توفير خرائط الأماكن")),
   ]
