@@ -2,6 +2,7 @@
 public struct HTMLAttribute {
   enum Value {
     case text(String)
+    case link(HTMLLink)
     case literal(StaticString)
     case integer(Int)
     case decimal(Double)
@@ -35,11 +36,11 @@ public struct HTMLAttribute {
   public static func flag(_ name: StaticString) -> HTMLAttribute { HTMLAttribute(name: name, value: .none) }
 
   /// `href`, with an allowed target only.
-  public static func href(_ link: HTMLLink) -> HTMLAttribute { .attribute("href", link.target) }
+  public static func href(_ link: HTMLLink) -> HTMLAttribute { HTMLAttribute(name: "href", value: .link(link)) }
   /// `src`, with an allowed target only.
-  public static func src(_ link: HTMLLink) -> HTMLAttribute { .attribute("src", link.target) }
+  public static func src(_ link: HTMLLink) -> HTMLAttribute { HTMLAttribute(name: "src", value: .link(link)) }
   /// `action`, with an allowed target only.
-  public static func action(_ link: HTMLLink) -> HTMLAttribute { .attribute("action", link.target) }
+  public static func action(_ link: HTMLLink) -> HTMLAttribute { HTMLAttribute(name: "action", value: .link(link)) }
   /// `id`; characters that HTML or a fragment would not take are the caller's duty, ids are validated on reading.
   public static func id(_ value: String) -> HTMLAttribute { .attribute("id", value) }
   /// `class`, from literals of the program only.

@@ -2,24 +2,57 @@
 ///
 /// Whoever holds a value of this type need not check again; the writer accepts no other kind of link.
 public struct HTMLLink: Sendable, Hashable {
-  /// The target as it is written, before escaping for an attribute.
-  public let target: String
+  /// How a target that lies inside the site is reached.
+  public enum Way: Sendable, Hashable {
+    /// The target says it all.
+    case direct
+    /// From the top of the tree, so many folders up.
+    case up(Int)
+    /// From the top of the tree, wherever that is: for a fragment that is set into pages of different depth.
+    case open
+  }
+
+  /// The way from the page to where ``rest`` begins.
+  let way: Way
+  /// The target without the way, before escaping for an attribute.
+  let rest: String
   /// Whether the target leaves the site (any scheme at all).
   public let isExternal: Bool
 
+  /// The target as it is written, before escaping for an attribute. An open way is written as none.
+  public var target: String {
+    switch way {
+    case .direct, .open: rest
+    case .up(let folders): String(repeating: "../", count: folders) + rest
+    }
+  }
+
   /// A place in the site itself, from a path that the program made: anything outside the unreserved characters is
   /// percent-encoded, so that no path can turn into a scheme, a host or a query.
-  public init(path: String, fragment: String? = nil) {
-    var target = ""
-    target.reserveCapacity(path.utf8.count + 16)
-    if path.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") { target = "./" }
+  public init(_ way: Way = .direct, path: String, fragment: String? = nil) {
+    self.way = way
+    isExternal = false
+    let isRisky = way == .direct && (path.utf8.starts(with: "//".utf8) || Self.hasScheme(path))
+    if fragment == nil, !isRisky, path.utf8.allSatisfy(Self.isUnreserved) {
+      rest = path
+      return
+    }
+    var target = isRisky ? "./" : ""
+    target.reserveCapacity(path.utf8.count + 16 + (fragment?.utf8.count ?? 0))
     Self.encode(path, into: &target)
     if let fragment {
       target += "#"
       Self.encode(fragment, into: &target)
     }
-    self.target = target
-    isExternal = false
+    rest = target
+  }
+
+  private static func hasScheme(_ path: String) -> Bool {
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") { return false }
+      if byte == UInt8(ascii: ":") { return true }
+    }
+    return false
   }
 
   /// A place on the same page.
@@ -51,15 +84,22 @@ public struct HTMLLink: Sendable, Hashable {
 
   /// `tel:` for a number as people write it: spaces, dots, hyphens and brackets are dropped.
   public init?(telephone number: String) {
-    let digits = number.filter { $0.isASCII && $0.isNumber }
-    guard digits.count >= 2, number.allSatisfy({ $0.isASCII && ($0.isNumber || "+-. ()/".contains($0)) }) else {
-      return nil
+    var digits = ""
+    for byte in number.utf8 {
+      switch byte {
+      case 0x30...0x39: digits.unicodeScalars.append(Unicode.Scalar(byte))
+      case UInt8(ascii: "+") where digits.isEmpty: digits = "+"
+      case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F: continue
+      default: return nil
+      }
     }
-    self.init(authored: "tel:" + (number.hasPrefix("+") ? "+" : "") + digits)
+    guard digits.utf8.count >= (digits.utf8.first == UInt8(ascii: "+") ? 3 : 2) else { return nil }
+    self.init(checked: "tel:" + digits, external: true)
   }
 
   private init(checked target: String, external: Bool) {
-    self.target = target
+    way = .direct
+    rest = target
     isExternal = external
   }
 
@@ -77,12 +117,22 @@ public struct HTMLLink: Sendable, Hashable {
     return !authority.isEmpty && !authority.contains("@") && authority.first != ":" && authority.first != "."
   }
 
+  /// One `@` with letters, digits and `._%+-` on both sides, and a dot in what follows it.
   private static func isMailbox(_ address: Substring) -> Bool {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    let fits = { (part: Substring) in
-      !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || "._%+-".contains($0) }
-    }
-    return parts.count == 2 && fits(parts[0]) && fits(parts[1]) && parts[1].contains(".")
+    guard let at = address.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    let (name, host) = (address[..<at], address[address.utf8.index(after: at)...])
+    return isMailboxPart(name) && isMailboxPart(host) && host.utf8.contains(UInt8(ascii: "."))
+  }
+
+  private static func isMailboxPart(_ part: Substring) -> Bool {
+    !part.isEmpty
+      && part.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F, 0x25, 0x2B, 0x2D: true
+        case 0...0x7F: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+      }
   }
 
   private static func encode(_ text: String, into target: inout String) {

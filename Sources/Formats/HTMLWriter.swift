@@ -8,6 +8,8 @@
 public final class HTMLWriter {
   // Behind a pointer, since every access to a stored property of a class would be checked for exclusivity at run time.
   private let place: UnsafeMutablePointer<HTMLBuffer>
+  /// Where links begin whose way to the top of the tree is not known yet.
+  private var openWays: [Int] = []
 
   /// A writer with room for `capacity` bytes; it grows as needed.
   public init(capacity: Int = 64 * 1_024) {
@@ -27,6 +29,29 @@ public final class HTMLWriter {
   public func take() -> [UInt8] {
     defer { place.pointee.removeAll() }
     return place.pointee.array
+  }
+
+  /// What was written, to be set into pages by ``insert(_:root:)``; the writer is empty afterwards.
+  public func takeFragment() -> HTMLFragment {
+    defer { openWays.removeAll(keepingCapacity: true) }
+    return HTMLFragment(bytes: take(), openWays: openWays)
+  }
+
+  /// Writes a fragment; its open links begin with `root`, the way from this page to the top of the tree.
+  public func insert(_ fragment: HTMLFragment, root: String) {
+    var root = root
+    root.withUTF8 { root in
+      fragment.bytes.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return }
+        var from = 0
+        for way in fragment.openWays {
+          place.pointee.append(start + from, way - from)
+          if let way = root.baseAddress { place.pointee.append(way, root.count) }
+          from = way
+        }
+        place.pointee.append(start + from, bytes.count - from)
+      }
+    }
   }
 
   // MARK: Elements
@@ -136,7 +161,7 @@ public final class HTMLWriter {
   public func link(_ target: HTMLLink, class style: StaticString? = nil, content: () -> Void) {
     begin("a", style, [])
     place.pointee.append(" href=\"")
-    text(target.target)
+    write(target)
     if target.isExternal { place.pointee.append("\" rel=\"noopener noreferrer") }
     place.pointee.append("\">")
     content()
@@ -168,12 +193,22 @@ public final class HTMLWriter {
     place.pointee.append("=\"")
     switch attribute.value {
     case .text(let string): text(string)
+    case .link(let link): write(link)
     case .literal(let literal): place.pointee.append(literal)
     case .integer(let number): place.pointee.append(number: number)
     case .decimal(let number): decimal(number)
     case .none: break
     }
     place.pointee.append(byte: 0x22)
+  }
+
+  private func write(_ link: HTMLLink) {
+    switch link.way {
+    case .direct: break
+    case .up(let folders): for _ in 0..<folders { place.pointee.append("../") }
+    case .open: openWays.append(count)
+    }
+    text(link.rest)
   }
 
   /// Hundredths, without trailing zeros: 12, 12.5, 12.25, -0.05. A number that is not finite is written as 0.

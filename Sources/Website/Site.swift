@@ -2,15 +2,15 @@ import Diagnostics
 import Formats
 import Registry
 
-/// A file of the site that is still to be made.
+/// Files of the site that are still to be made.
 public struct PageJob: Sendable {
-  /// Where it goes, from the top of the published tree.
-  public let path: String
-  /// Makes its bytes; may run on any task, at any time, beside any other.
-  public let make: @Sendable () -> [UInt8]
+  /// Where they go, from the top of the published tree.
+  public let paths: [String]
+  /// Makes them; may run on any task, at any time, beside any other. The writer is the task's own, empty before and after.
+  public let make: @Sendable (HTMLWriter) -> [Artefact]
 
-  init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-    self.path = path
+  init(_ paths: [String], _ make: @escaping @Sendable (HTMLWriter) -> [Artefact]) {
+    self.paths = paths
     self.make = make
   }
 }

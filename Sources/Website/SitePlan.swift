@@ -41,10 +41,10 @@ struct SitePlan: Sendable {
   /// The files of all kinds, sorted by path.
   func jobs() -> [PageJob] {
     let kinds: [any PageKind.Type] = pageKindCatalogue
-    let pages = kinds.flatMap { $0.jobs(self) }.sorted { $0.path < $1.path }
-    let paths = pages.map(\.path)
-    let closing = kinds.compactMap { $0 as? any ClosingPageKind.Type }.flatMap { $0.jobs(self, pages: paths) }
-    return closing.isEmpty ? pages : (pages + closing).sorted { $0.path < $1.path }
+    var jobs = kinds.flatMap { $0.jobs(self) }
+    let paths = jobs.flatMap(\.paths).sorted()
+    jobs += kinds.compactMap { $0 as? any ClosingPageKind.Type }.flatMap { $0.jobs(self, pages: paths) }
+    return jobs.map { ($0.paths.first ?? "", $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// A page at an address under the folder of a language.
@@ -54,7 +54,7 @@ struct SitePlan: Sendable {
 
   /// A file at a path from the top of the tree.
   func job(_ path: String, _ render: @escaping @Sendable (HTMLWriter) -> Artefact) -> PageJob {
-    PageJob(path) { render(HTMLWriter()).bytes }
+    PageJob([path]) { [render($0)] }
   }
 
   /// The agreements in the order of their titles in a language: positions in the survey.
@@ -78,7 +78,7 @@ struct SitePlan: Sendable {
   /// The layout and the pages of the authority's own link to addresses by name: each must be the address of a page.
   func deadLinks(_ jobs: [PageJob]) -> [Diagnostic] {
     guard let edition = editions.first else { return [] }
-    let paths = Set(jobs.map(\.path))
+    let paths = Set(jobs.flatMap(\.paths))
     var dead: [Diagnostic] = []
     for file in [theme.layout] + theme.pages {
       for (target, range) in Layout.links(in: file) where !paths.contains(Address(edition.language + "/" + target).file)

@@ -58,7 +58,9 @@ enum Weave {
     #endif
   }
 
+  /// Writes a file, unless it says the same already: what did not change need not be compiled again.
   private static func write(_ text: String, to path: String) {
+    if access(path, R_OK) == 0, read(path) == Array(text.utf8) { return }
     guard let file = fopen(path, "wb") else { stop("\(path) cannot be written") }
     let bytes = Array(text.utf8)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {

@@ -80,4 +80,21 @@ import Testing
   func knowsDirections(tag: String, rightToLeft: Bool) {
     #expect((HTMLDirection(language: tag) == .rightToLeft) == rightToLeft)
   }
+
+  @Test func aFragmentFindsItsWayInPagesOfAnyDepth() {
+    let html = HTMLWriter()
+    html.link(HTMLLink(.open, path: "en/a/index.html"), text: "é")
+    html.element("img", .src(HTMLLink(.open, path: "b.svg")), .src(HTMLLink(fragment: "c"))) {}
+    let fragment = html.takeFragment()
+    #expect(html.take() == [])
+    html.text("<")
+    html.insert(fragment, root: "../../")
+    #expect(
+      String(decoding: html.take(), as: UTF8.self)
+        == "&lt;<a href=\"../../en/a/index.html\">é</a><img src=\"../../b.svg\" src=\"#c\"></img>")
+    html.insert(fragment, root: "")
+    #expect(
+      String(decoding: html.take(), as: UTF8.self)
+        == "<a href=\"en/a/index.html\">é</a><img src=\"b.svg\" src=\"#c\"></img>")
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Foundation
 import Registry
 
@@ -14,7 +15,8 @@ enum SampleSite {
       let (jobs, diagnostics) = Site.plan(
         register: try register(), theme: try Repository.theme(),
         facts: .init(day: Day(day) ?? Day(number: 0), findings: [], files: files))
-      let pages = jobs.map { ($0.path, String(decoding: $0.make(), as: UTF8.self)) }
+      let html = HTMLWriter()
+      let pages = jobs.flatMap { $0.make(html) }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
       return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), diagnostics)
     } catch {
       fatalError("the sample cannot be read: \(error)")

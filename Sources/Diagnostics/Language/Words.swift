@@ -29,25 +29,28 @@ public struct Words: ExpressibleByStringInterpolation, Sendable, Hashable {
 
   /// Puts arguments into a template; a number without an argument stays as it is written.
   public static func fill(_ template: String, with arguments: [String]) -> String {
+    let bytes = template.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return template }
     var result = ""
-    var rest = Substring(template)
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      result += rest[..<brace]
-      let after = rest[rest.index(after: brace)...]
-      if after.first == rest[brace] {
-        result.append(rest[brace])
-        rest = after.dropFirst()
-      } else if rest[brace] == "{", let close = after.firstIndex(of: "}"), let number = Int(after[..<close]),
-        arguments.indices.contains(number - 1)
+    result.reserveCapacity(arguments.reduce(bytes.count) { $0 + $1.utf8.count })
+    var from = bytes.startIndex
+    while let brace = bytes[from...].firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+      result += template[from..<brace]
+      let after = bytes.index(after: brace)
+      if after < bytes.endIndex, bytes[after] == bytes[brace] {
+        result += template[brace..<after]
+        from = bytes.index(after: after)
+      } else if bytes[brace] == UInt8(ascii: "{"), let close = bytes[after...].firstIndex(of: UInt8(ascii: "}")),
+        let number = Int(template[after..<close]), arguments.indices.contains(number - 1)
       {
         result += arguments[number - 1]
-        rest = after[after.index(after: close)...]
+        from = bytes.index(after: close)
       } else {
-        result.append(rest[brace])
-        rest = after
+        result += template[brace..<after]
+        from = after
       }
     }
-    return result + rest
+    return result + template[from...]
   }
 
   static func escape(_ text: String) -> String {

@@ -38,17 +38,20 @@ public struct SiteBuild: Sendable {
     }
     let register = inspection.registry.register
     let data =
-      OpenData.jobs(Export(register: register, day: day)).map { Job(path: $0.path, make: $0.make) }
+      OpenData.jobs(Export(register: register, day: day)).map { export in
+        Job(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
+      }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
     let facts = Site.Facts(
-      day: day, findings: inspection.findings, cards: Checker.cards, files: data.map(\.path), baseAddress: baseAddress)
+      day: day, findings: inspection.findings, cards: Checker.cards, files: data.flatMap(\.paths),
+      baseAddress: baseAddress)
     let plan = theme.map { Site.plan(register: register, theme: $0, facts: facts) }
     let faults = themeFindings + (plan?.diagnostics ?? [])
     guard let plan, !faults.contains(where: { $0.severity >= .error }) else {
       return .refused(siteReport(faults))
     }
-    let publication = try await write(data + plan.jobs.map { Job(path: $0.path, make: $0.make) })
+    let publication = try await write(data + plan.jobs.map { Job(paths: $0.paths, make: $0.make) })
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
   }
 
@@ -61,8 +64,9 @@ public struct SiteBuild: Sendable {
   }
 
   private struct Job: Sendable {
-    let path: String
-    let make: @Sendable () throws(PublishingError) -> [UInt8]
+    let paths: [String]
+    /// The writer is the worker's own.
+    let make: @Sendable (HTMLWriter) throws(PublishingError) -> [Artefact]
   }
 
   /// The documents that a version or a record lists and does not withhold; others stay where they are.
@@ -72,8 +76,9 @@ public struct SiteBuild: Sendable {
       let withheld = Set(entries.filter { $0.withheld != nil }.compactMap(\.file))
       let listed = Set(entries.compactMap(\.file)).subtracting(withheld)
       return series.documents.filter { listed.contains($0.name) }.map { document in
-        Job(path: "data/agreements/\(series.id)/documents/\(document.name)") { () throws(PublishingError) in
-          try registry.document(document)
+        let path = "data/agreements/\(series.id)/documents/\(document.name)"
+        return Job(paths: [path]) { _ throws(PublishingError) in
+          [Artefact(path: path, bytes: try registry.document(document))]
         }
       }
     }
@@ -85,7 +90,8 @@ public struct SiteBuild: Sendable {
     let written = await Workers.parts(of: jobs.count) { range -> Result<Written, PublishingError> in
       var scribe = tree.scribe()
       do throws(PublishingError) {
-        for job in jobs[range] { try scribe.write(Artefact(path: job.path, bytes: try job.make())) }
+        let html = HTMLWriter()
+        for job in jobs[range] { for artefact in try job.make(html) { try scribe.write(artefact) } }
         return .success(scribe.finish())
       } catch {
         return .failure(error)

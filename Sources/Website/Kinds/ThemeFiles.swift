@@ -2,7 +2,7 @@
 enum ThemeFiles: PageKind {
   static func jobs(_ plan: SitePlan) -> [PageJob] {
     [plan.theme.styles, plan.theme.scripts].compactMap { $0 }.map { bundle in
-      PageJob(bundle.artefact.path) { bundle.artefact.bytes }
+      PageJob([bundle.artefact.path]) { _ in [bundle.artefact] }
     }
   }
 }

@@ -9,19 +9,16 @@ struct AgreementReading {
   let entry: Survey.Entry
   let agreement: Agreement
   let sheet: Sheet
-  /// True on the page of the agreement itself, false on the page of one version.
-  let isCurrentPage: Bool
   /// The languages in which to look for a text: the page's, the agreement's own, then the registry's.
   let languages: [String]
   /// Numbers of the clauses by id, for links to them.
   let clauseNumbers: [String: String]
 
-  init(edition: Edition, entry: Survey.Entry, agreement: Agreement, sheet: Sheet, isCurrentPage: Bool) {
+  init(edition: Edition, entry: Survey.Entry, agreement: Agreement, sheet: Sheet) {
     self.edition = edition
     self.entry = entry
     self.agreement = agreement
     self.sheet = sheet
-    self.isCurrentPage = isCurrentPage
     languages = [sheet.words.language, agreement.language] + edition.names.languages
     clauseNumbers = edition.clauseNumbers(agreement)
   }

@@ -1,35 +1,44 @@
 import Formats
 import Registry
 
-/// The page of one version of an agreement: at the agreement's own address for the current version, and at the
-/// version's permanent address.
+/// The page of one version of an agreement: at the version's permanent address and, for the version that applies, at the
+/// agreement's own address. What both say is written once.
 struct AgreementPage {
   let edition: Edition
   let entry: Survey.Entry
   let agreement: Agreement
-  /// True for the page of the agreement itself.
-  let isCurrentPage: Bool
 
-  private var path: String {
-    "agreements/\(agreement.id)/" + (isCurrentPage ? "" : "v\(agreement.version)/")
+  private var isCurrent: Bool { agreement.version == entry.current?.version }
+  private var ownPath: String { "agreements/\(agreement.id)/" }
+
+  /// The addresses under the language's folder.
+  var paths: [String] { (isCurrent ? [ownPath] : []) + ["\(ownPath)v\(agreement.version)/"] }
+
+  func render(_ html: HTMLWriter) -> [Artefact] {
+    let sheet = Sheet(html: html, words: edition.words, address: .open(edition.language + "/" + ownPath))
+    main(sheet, edition.fullTitle(agreement))
+    let body = html.takeFragment()
+    return paths.map { path in
+      edition.page(head(path), to: html) { sheet in html.insert(body, root: sheet.address.root) }
+    }
   }
 
-  func render(_ html: HTMLWriter) -> Artefact {
+  private func head(_ path: String) -> PageHead {
     let words = edition.words
-    let title = edition.fullTitle(agreement)
-    var steps = [
-      Breadcrumbs.Step(Passage(words(PageWord.agreements), language: words.language), path: "agreements/")
-    ]
-    var current = edition.title(entry)
-    if !isCurrentPage {
-      steps.append(.init(current, path: "agreements/\(agreement.id)/"))
-      current = Passage(
-        words(AgreementWord.versionNumber, ["version": words.number(agreement.version)]), language: words.language)
+    let title = edition.fullTitle(agreement).text
+    let list = Breadcrumbs.Step(Passage(words(PageWord.agreements), language: words.language), path: "agreements/")
+    let name = edition.title(entry)
+    guard path != ownPath else {
+      return PageHead(
+        title: title, description: description, trail: Breadcrumbs([list], current: name), path: path,
+        languages: edition.languages, menuPath: "agreements/")
     }
-    let head = PageHead(
-      title: title.text + (isCurrentPage ? "" : " · " + current.text), description: description,
-      trail: Breadcrumbs(steps, current: current), path: path, languages: edition.languages, menuPath: "agreements/")
-    return edition.page(head, to: html) { sheet in main(sheet, title) }
+    let version = Passage(
+      words(AgreementWord.versionNumber, ["version": words.number(agreement.version)]), language: words.language)
+    return PageHead(
+      title: title + " · " + version.text, description: description,
+      trail: Breadcrumbs([list, .init(name, path: ownPath)], current: version), path: path,
+      languages: edition.languages, menuPath: "agreements/")
   }
 
   private var description: String {
@@ -40,8 +49,7 @@ struct AgreementPage {
   }
 
   private func main(_ sheet: Sheet, _ title: Passage) {
-    let reading = AgreementReading(
-      edition: edition, entry: entry, agreement: agreement, sheet: sheet, isCurrentPage: isCurrentPage)
+    let reading = AgreementReading(edition: edition, entry: entry, agreement: agreement, sheet: sheet)
     let parts = AgreementParts.all.filter { $0.exists(in: reading) }
     sheet.html.element("p", class: "kicker") {
       reading.code(agreement.classification.type)
@@ -51,7 +59,7 @@ struct AgreementPage {
       sheet.html.isolated(agreement.id)
     }
     sheet.html.element("h1", class: "title") { sheet.add(PassageText(title, saysSo: true)) }
-    if agreement.version != entry.current?.version { olderVersion(reading) }
+    if !isCurrent { olderVersion(reading) }
     AgreementStatus(reading: reading).write()
     if reading.isPartlyTranslated {
       sheet.html.element("p", class: "hint", text: reading.words(PageWord.partlyTranslated))

@@ -47,7 +47,7 @@ enum TextPart: AgreementPart {
       guard !others.isEmpty else { return }
       reading.html.text(" " + words(TextWord.alsoIn) + ": ")
       reading.list(others) { tag in
-        let path = reading.isCurrentPage ? "" : "v\(reading.agreement.version)/"
+        let path = reading.agreement.version == reading.entry.current?.version ? "" : "v\(reading.agreement.version)/"
         let name = reading.edition.register.profile?.languages.first { $0.code == tag }?.name ?? tag
         if reading.edition.languages.contains(tag) {
           reading.html.element(

@@ -24,7 +24,7 @@ struct FactWords {
   init(_ comparison: Comparison, edition: Edition, entry: Survey.Entry, sheet: Sheet) {
     self.comparison = comparison
     func reading(_ agreement: Agreement) -> AgreementReading {
-      AgreementReading(edition: edition, entry: entry, agreement: agreement, sheet: sheet, isCurrentPage: false)
+      AgreementReading(edition: edition, entry: entry, agreement: agreement, sheet: sheet)
     }
     before = reading(comparison.from)
     after = reading(comparison.to)
