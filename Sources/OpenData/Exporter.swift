@@ -1,3 +1,4 @@
+import Comparison
 import Formats
 import Registry
 
@@ -16,10 +17,19 @@ public struct Export: Sendable {
   /// The day as of which the site is built.
   public let day: Day
 
-  /// The register as of a day.
-  public init(register: Register, day: Day) {
+  /// Everything that happened up to the day, newest first.
+  public let chronicle: Chronicle
+  /// The address at which the site is served; nil where nobody knows.
+  public let baseAddress: String?
+
+  /// The register as of a day. Without a chronicle it is read from the register, without an address the registry's own is
+  /// taken.
+  public init(register: Register, day: Day, chronicle: Chronicle? = nil, baseAddress: String? = nil) {
     self.register = register
     self.day = day
+    self.chronicle = chronicle ?? Chronicle(register, asOf: day)
+    let address = baseAddress ?? register.profile?.baseAddress
+    self.baseAddress = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 }
 

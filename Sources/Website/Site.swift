@@ -1,3 +1,4 @@
+import Comparison
 import Diagnostics
 import Formats
 import Registry
@@ -15,6 +16,34 @@ public struct PageJob: Sendable {
   }
 }
 
+/// What there is to show of a rule besides its card.
+public struct RuleDetail: Sendable {
+  /// A number that the jurisdiction can set.
+  public struct Parameter: Sendable {
+    let name: String
+    let standard: Int
+    let meaning: Phrase
+
+    /// The name in `registry.xml`, the proposed value, and what it means.
+    public init(name: String, standard: Int, meaning: Phrase) {
+      self.name = name
+      self.standard = standard
+      self.meaning = meaning
+    }
+  }
+
+  let parameters: [Parameter]
+  let wrong: String?
+  let right: String?
+
+  /// Parameters, and an example of the fault and of the same done right, where there are any.
+  public init(parameters: [Parameter], wrong: String?, right: String?) {
+    self.parameters = parameters
+    self.wrong = wrong
+    self.right = right
+  }
+}
+
 /// The public site: from a register and a theme to pages.
 public enum Site {
   /// What goes into a site, besides register and theme.
@@ -25,6 +54,10 @@ public enum Site {
     public var findings: [Diagnostic]
     /// The rules' cards, for pages about rules.
     public var cards: [Card]
+    /// What a rule's page shows besides its card, by the rule's id; asked for when the page is written.
+    public var detail: @Sendable (RuleID) -> RuleDetail?
+    /// Everything that happened up to the day; nil: to be read from the register.
+    public var chronicle: Chronicle?
     /// Files that others put into the tree, to which pages may link: paths from the top of the tree.
     public var files: [String]
     /// Translations of findings into languages that the rules do not speak.
@@ -34,9 +67,12 @@ public enum Site {
 
     /// The facts of a publication; only the day is needed.
     public init(
-      day: Day, findings: [Diagnostic] = [], cards: [Card] = [], files: [String] = [], catalogue: Catalogue = .none,
-      baseAddress: String? = nil
+      day: Day, findings: [Diagnostic] = [], cards: [Card] = [],
+      detail: @escaping @Sendable (RuleID) -> RuleDetail? = { _ in nil }, chronicle: Chronicle? = nil,
+      files: [String] = [], catalogue: Catalogue = .none, baseAddress: String? = nil
     ) {
+      self.detail = detail
+      self.chronicle = chronicle
       self.baseAddress = baseAddress
       self.day = day
       self.findings = findings

@@ -1,3 +1,4 @@
+import Comparison
 import Diagnostics
 import Formats
 import Registry
@@ -10,6 +11,10 @@ struct SitePlan: Sendable {
   let facts: Site.Facts
   let theme: Theme
   let facets: [Facet]
+  /// What the checks found in the versions that apply, by rule and family.
+  let points: OpenPoints
+  /// Everything that happened up to the day, newest first.
+  let chronicle: Chronicle
   /// The pages of the authority's own, by name, in the languages that there are.
   let ownPages: [String: [StaticPage]]
   /// What is wrong with those.
@@ -23,6 +28,8 @@ struct SitePlan: Sendable {
     self.facts = facts
     self.theme = theme
     facets = Facet.all(survey)
+    points = OpenPoints(survey, facts)
+    chronicle = facts.chronicle ?? Chronicle(survey.register, asOf: survey.day)
     var diagnostics: [Diagnostic] = []
     var ownPages: [String: [StaticPage]] = [:]
     for edition in editions.prefix(1) {

@@ -14,7 +14,7 @@ enum SampleSite {
     do {
       let (jobs, diagnostics) = Site.plan(
         register: try register(), theme: try Repository.theme(),
-        facts: .init(day: Day(day) ?? Day(number: 0), findings: [], files: files))
+        facts: facts)
       let html = HTMLWriter()
       let pages = jobs.flatMap { $0.make(html) }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
       return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), diagnostics)
@@ -22,6 +22,18 @@ enum SampleSite {
       fatalError("the sample cannot be read: \(error)")
     }
   }()
+
+  static let facts = Site.Facts(
+    day: Day(day) ?? Day(number: 0), findings: SampleFindings.findings, cards: SampleFindings.cards,
+    detail: SampleFindings.detail, files: files)
+
+  static func words(_ language: String) -> Strings {
+    do {
+      return try Repository.theme().words(language, digits: .western).strings
+    } catch {
+      fatalError("the theme cannot be read: \(error)")
+    }
+  }
 
   static let files = ["data/agreements.xml", "data/registry.json", "schema/agreement.xsd"]
 

@@ -55,7 +55,7 @@ import Testing
   @Test func theSameInputGivesTheSameBytes() throws {
     let jobs = Site.plan(
       register: try SampleSite.register(), theme: try Repository.theme(),
-      facts: .init(day: .init(SampleSite.day)!, files: SampleSite.files)
+      facts: SampleSite.facts
     ).jobs
     let html = HTMLWriter()
     // One language is enough to tell, and a third of the time.

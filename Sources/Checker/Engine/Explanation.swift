@@ -3,9 +3,12 @@ import Diagnostics
 /// What a rule is about, told in full: from its card and its examples, under fixed headings.
 public struct Explanation: Sendable {
   let card: Card
-  let parameters: [Parameter]
-  let wrong: String?
-  let right: String?
+  /// What the jurisdiction can set.
+  public let parameters: [Parameter]
+  /// A short example of the fault, as authored; nil for a rule about more than one file.
+  public let wrong: String?
+  /// The same done right.
+  public let right: String?
 
   /// The explanation of a rule; nil where no rule has this id.
   public init?(_ id: RuleID) {
@@ -54,7 +57,6 @@ public struct Explanation: Sendable {
   /// so that what matters is seen.
   private static func shown(_ example: Example?) -> String? {
     guard let example else { return nil }
-    let usual = Set(lines(Specimen.body))
     var shown: [String] = []
     let all = example.fragment.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
     for (at, line) in all.enumerated() {
@@ -69,6 +71,8 @@ public struct Explanation: Sendable {
     }
     return shown.joined(separator: "\n")
   }
+
+  private static let usual = Set(lines(Specimen.body))
 
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n").map { String($0.drop { $0 == " " }) }

@@ -102,6 +102,11 @@ enum BulkExporter: Exporter {
             json.member("kind", version.kind.value)
             json.member("json", "data/agreements/\(series.id)/v\(version.version).json")
             json.member("xml", "data/agreements/\(series.id)/v\(version.version).xml")
+            json.object("citation") { json in
+              json.member("bibtex", CitationExporter.path(version, "bib"))
+              json.member("ris", CitationExporter.path(version, "ris"))
+              json.member("csl", CitationExporter.path(version, "csl.json"))
+            }
           }
         }
       }

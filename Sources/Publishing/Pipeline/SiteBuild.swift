@@ -1,4 +1,5 @@
 import Checker
+import Comparison
 import Diagnostics
 import Formats
 import OpenData
@@ -37,15 +38,17 @@ public struct SiteBuild: Sendable {
       return .refused(inspection.report(version: Product.version, stage: .publication))
     }
     let register = inspection.registry.register
+    let chronicle = Chronicle(register, asOf: day)
+    let export = Export(register: register, day: day, chronicle: chronicle, baseAddress: baseAddress)
     let data =
-      OpenData.jobs(Export(register: register, day: day)).map { export in
+      OpenData.jobs(export).map { export in
         Job(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
       }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
     let facts = Site.Facts(
-      day: day, findings: inspection.findings, cards: Checker.cards, files: data.flatMap(\.paths),
-      baseAddress: baseAddress)
+      day: day, findings: inspection.findings, cards: Checker.cards, detail: RuleDetail.of, chronicle: chronicle,
+      files: data.flatMap(\.paths), baseAddress: baseAddress)
     let plan = theme.map { Site.plan(register: register, theme: $0, facts: facts) }
     let faults = themeFindings + (plan?.diagnostics ?? [])
     guard let plan, !faults.contains(where: { $0.severity >= .error }) else {

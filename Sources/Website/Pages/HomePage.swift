@@ -26,9 +26,11 @@ struct HomePage {
     let words = edition.words
     let profile = edition.register.profile
     let title = profile.flatMap { edition.passage($0.title) } ?? Passage(words(PageWord.home), language: words.language)
-    let head = PageHead(
+    var head = PageHead(
       title: words(PageWord.home), description: words(HomeWord.lead), trail: nil, path: "", languages: edition.languages
     )
+    head.feeds = Feed.all.discovery(edition, title: words(OverviewWord.changesTitle))
+    head.searches = SearchDescription.links(edition)
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title") { sheet.add(PassageText(title)) }
       html.element("p", class: "lead") {

@@ -43,6 +43,20 @@ public final class Edition: Sendable {
   /// A text in the best language that it has; nil where it has none.
   func passage(_ text: LocalizedText) -> Passage? { Names.best(text, names.languages) }
 
+  /// A sentence of a rule in the best language that it has.
+  func passage(_ phrase: Phrase) -> Passage {
+    let primary = language.prefix { $0 != "-" }.lowercased()
+    let isSpoken =
+      primary == "en" || primary == "fr" || catalogue.template(for: phrase.en.template, in: language) != nil
+    return Passage(phrase.text(in: language, catalogue: catalogue), language: isSpoken ? language : "en")
+  }
+
+  /// A sentence that was written to follow another word, standing alone: with a capital.
+  func sentence(_ phrase: Phrase) -> Passage {
+    let passage = passage(phrase)
+    return Passage(passage.text.prefix(1).uppercased() + passage.text.dropFirst(), language: passage.language)
+  }
+
   /// An agreement's short title where it has one, else its title.
   func title(_ entry: Survey.Entry) -> Passage {
     let agreement = entry.current ?? entry.series.latest

@@ -53,6 +53,18 @@ public struct PageHead {
   public var languages: [String]
   /// The part of the main menu to which the page belongs.
   public var menuPath: String?
+  /// Feeds that a reader of feeds finds by itself on the page.
+  var feeds: [Feed] = []
+  /// Descriptions of the search for browsers that offer it: title and path from the top of the tree.
+  var searches: [(title: String, path: String)] = []
+
+  /// A feed about what the page shows.
+  struct Feed {
+    let title: String
+    /// From the top of the tree.
+    let path: String
+    let type: StaticString
+  }
 
   /// A page's head.
   public init(
@@ -166,11 +178,26 @@ public struct Shell: Sendable {
     case .script:
       guard let script = facts.script else { return }
       html.element("script", .src(sheet.file(script)), .flag("defer")) {}
-    case .links: alternates(head, sheet)
+    case .links:
+      alternates(head, sheet)
+      discoveries(head, sheet)
     case .languages: languageSwitch(head, sheet)
     case .navigation: navigation(head, sheet)
     case .breadcrumb: if let trail = head.trail { sheet.add(trail) }
     default: break
+    }
+  }
+
+  private func discoveries(_ head: PageHead, _ sheet: Sheet) {
+    for feed in head.feeds {
+      sheet.html.void(
+        "link", .literal("rel", "alternate"), .literal("type", feed.type), .attribute("title", feed.title),
+        .href(sheet.file(feed.path)))
+    }
+    for search in head.searches {
+      sheet.html.void(
+        "link", .literal("rel", "search"), .literal("type", "application/opensearchdescription+xml"),
+        .attribute("title", search.title), .href(sheet.file(search.path)))
     }
   }
 

@@ -15,6 +15,10 @@ extension Word {
 /// The areas of the site that have texts; the order has no meaning.
 public enum WordArea: Int, CaseIterable, Sendable {
   case page, date, status, list, agreement, data, text, provenance, institution, home, download, compare
+  case rule
+  case family
+  case overview
+  case reference
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -31,6 +35,10 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .home: Self.keys(HomeWord.self)
     case .download: Self.keys(DownloadWord.self)
     case .compare: Self.keys(CompareWord.self)
+    case .rule: Self.keys(RuleWord.self)
+    case .family: Self.keys(FamilyWord.self)
+    case .overview: Self.keys(OverviewWord.self)
+    case .reference: Self.keys(ReferenceWord.self)
     }
   }
 

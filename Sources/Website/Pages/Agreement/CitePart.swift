@@ -21,12 +21,16 @@ enum CitePart: AgreementPart {
           ]))
     }
     let folder = "data/agreements/\(agreement.id)/v\(agreement.version)"
-    let files = [("\(folder).xml", AgreementWord.asXML), ("\(folder).json", .asJSON)]
-      .filter { reading.edition.files.contains($0.0) }
+    let forms: [(String, String)] = [
+      ("xml", words(AgreementWord.asXML)), ("json", words(AgreementWord.asJSON)),
+      ("bib", words(ReferenceWord.asBibTeX)),
+      ("ris", words(ReferenceWord.asRIS)), ("csl.json", words(ReferenceWord.asCSL)),
+    ]
+    let files = forms.map { ("\(folder).\($0.0)", $0.1) }.filter { reading.edition.files.contains($0.0) }
     guard !files.isEmpty else { return }
     reading.sheet.add(
       LinkList(
-        files.map { path, word in .init(reading.sheet.file(path), Passage(words(word), language: words.language)) }))
+        files.map { path, name in .init(reading.sheet.file(path), Passage(name, language: words.language)) }))
   }
 }
 

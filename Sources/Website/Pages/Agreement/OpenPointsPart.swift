@@ -19,22 +19,18 @@ enum OpenPointsPart: AgreementPart {
 
   private static func write(_ finding: Diagnostic, _ reading: AgreementReading) {
     let edition = reading.edition
-    let say = { (phrase: Phrase) in
-      phrase.text(in: edition.language, catalogue: edition.catalogue)
-    }
     reading.sheet.add(
-      Notice(.caution, heading: sentence(say(finding.message))) { sheet in
-        if let place = finding.place { sheet.html.element("p", text: say(place)) }
-        if let why = finding.why { sheet.html.element("p", text: sentence(say(why))) }
-        sheet.html.element("p", class: "hint") {
-          sheet.html.text(reading.words(AgreementWord.rule) + " ")
-          sheet.html.isolated(finding.rule.rawValue)
+      Notice(.caution) { sheet in
+        let html = sheet.html
+        html.element("p", class: "notice-head") { sheet.add(PassageText(edition.sentence(finding.message))) }
+        if let place = finding.place { html.element("p") { sheet.add(PassageText(edition.passage(place))) } }
+        if let why = finding.why { html.element("p") { sheet.add(PassageText(edition.sentence(why))) } }
+        html.element("p", class: "hint") {
+          html.text(reading.words(AgreementWord.rule) + " ")
+          sheet.add(RuleLink(edition, finding.rule))
         }
       })
   }
-
-  /// Findings begin in lower case, since they follow a place; here they stand alone.
-  private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private static func waivers(_ reading: AgreementReading) {
     let waivers = reading.agreement.waivers
@@ -43,7 +39,9 @@ enum OpenPointsPart: AgreementPart {
     for waiver in waivers {
       reading.sheet.add(
         Notice(.information) { sheet in
-          sheet.html.element("p", class: "notice-head") { sheet.html.isolated(waiver.rule) }
+          sheet.html.element("p", class: "notice-head") {
+            sheet.add(RuleLink(reading.edition, RuleID(rawValue: waiver.rule)))
+          }
           reading.paragraph(waiver.justification)
           sheet.html.element("p", class: "hint") {
             sheet.html.text(

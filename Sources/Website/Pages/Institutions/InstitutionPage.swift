@@ -16,11 +16,13 @@ struct InstitutionPage {
   func render(_ html: HTMLWriter) -> Artefact {
     let words = edition.words
     let name = edition.names.organisation(organisation.id)
-    let head = PageHead(
+    let feed = Feed.institution(organisation.id)
+    var head = PageHead(
       title: name.text, description: words(InstitutionWord.lead),
       trail: Breadcrumbs(
         [.init(Passage(words(InstitutionWord.title), language: words.language), path: "institutions/")], current: name),
       path: "institutions/\(organisation.id)/", languages: edition.languages, menuPath: "institutions/")
+    head.feeds = feed.discovery(edition, title: name.text)
     return edition.page(head, to: html) { sheet in
       html.element("p", class: "kicker") {
         sheet.add(PassageText(edition.names.label(organisation.type)))
@@ -32,6 +34,7 @@ struct InstitutionPage {
       InstitutionFacts(edition: edition, organisation: organisation).write(on: sheet)
       agreements(sheet)
       InstitutionDuties(edition: edition, organisation: organisation.id, entries: entries).write(on: sheet)
+      FeedLinks(edition: edition, feed: feed).write(on: sheet)
     }
   }
 

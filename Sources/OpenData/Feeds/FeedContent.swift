@@ -1,0 +1,131 @@
+import Comparison
+import Formats
+import Registry
+
+/// What a feed tells, in one language, before it is written in one format or the other.
+struct FeedContent: Sendable {
+  /// Entries to a feed; whoever comes after a longer time finds the rest on the pages of changes.
+  static let length = 50
+
+  let export: Export
+  let language: String
+  /// Path without the ending: `feeds/institutions/police`.
+  let path: String
+  /// What makes the feed itself recognisable for ever, the same in all languages: `institutions/police`.
+  let identity: String
+  /// The name after the registry's; nil for the feed of everything.
+  let about: LocalizedName?
+  /// The page about the same, from the top of the tree.
+  let page: String
+  /// Newest first.
+  let changes: [Chronicle.Change]
+
+  /// A name with its language, which may be another than the feed's.
+  struct LocalizedName: Sendable {
+    let text: String
+    let language: String
+  }
+
+  /// One change as readers see it.
+  struct Entry {
+    let id: String
+    let title: LocalizedName
+    let link: String
+    let time: String
+    let summary: LocalizedName?
+    let category: Code
+    let categoryLabel: String
+  }
+
+  var title: String { registryTitle + (about.map { ": " + $0.text } ?? "") }
+  var subtitle: String { best(export.register.profile?.description)?.text ?? title }
+  var author: String {
+    guard let commission = export.register.commission else { return registryTitle }
+    return FeedContent.name(of: commission, export, language).text
+  }
+  /// When something last changed: never the time of the build.
+  var updated: String { changes.first.map { time($0.day) } ?? time(export.day) }
+  /// A tag URI (RFC 4151): the registry's own host, the year of this scheme, and ids of the record.
+  var id: String { tag("feeds/\(identity)/\(language)") }
+
+  var entries: [Entry] { changes.map(entry) }
+
+  /// An address in the published tree; relative to the feed where nobody knows where the site is served.
+  func address(_ target: String) -> String {
+    if let base = export.baseAddress { return base + target }
+    return String(repeating: "../", count: path.utf8.count { $0 == 0x2F }) + target
+  }
+
+  private var registryTitle: String { best(export.register.profile?.title)?.text ?? "Concord" }
+
+  private func entry(_ change: Chronicle.Change) -> Entry {
+    let series = export.register.agreements[change.agreement]
+    let agreement = series.current(asOf: export.day)
+    let text = agreement.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? series.tombstone?.title
+    let name = best(text) ?? LocalizedName(text: series.id, language: language)
+    var fragment = ""
+    var summary: LocalizedName?
+    let code: Code
+    var label: String
+    switch change.kind {
+    case .version(let version):
+      code = version.kind
+      label = "\(export.register.codeLists.label(code, language)) \(version.version)"
+      summary = best(version.change?.reason)
+      fragment = "v\(version.version)/"
+    case .event(let event):
+      code = event.type
+      label = export.register.codeLists.label(code, language)
+      summary = best(event.note)
+      fragment = "#event-" + event.id
+    case .withdrawal(let tombstone):
+      code = Code(list: "event-type", value: "withdrawn-from-publication")
+      label = export.register.codeLists.label(code, language)
+      summary = best(tombstone.reason)
+    }
+    return Entry(
+      id: tag("\(series.id)/\(change.identity)"),
+      title: LocalizedName(text: "\(name.text): \(label)", language: name.language),
+      link: address("\(language)/agreements/\(series.id)/\(fragment)"), time: time(change.day), summary: summary,
+      category: code, categoryLabel: label)
+  }
+
+  private func best(_ text: LocalizedText?) -> LocalizedName? {
+    text?.best(for: [language] + export.register.languages).map { LocalizedName(text: $0.text, language: $0.language) }
+  }
+
+  private func tag(_ name: String) -> String {
+    let address = export.register.profile?.baseAddress ?? ""
+    let host = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first.map(String.init)
+    return "tag:\(host ?? (export.register.commission?.id ?? "registry") + ".invalid"),2026:\(name)"
+  }
+
+  /// A day of the record as RFC 3339 has it: its first moment in the registry's own zone.
+  private func time(_ day: Day) -> String {
+    "\(day)T00:00:00" + (export.register.profile?.timeZone.flatMap(Self.offset) ?? "Z")
+  }
+
+  /// `+03:00`; nil for a zone that is not written as an offset.
+  private static func offset(_ zone: String) -> String? {
+    let bytes = Array(zone.utf8)
+    guard bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A,
+      [1, 2, 4, 5].allSatisfy({ (0x30...0x39).contains(bytes[$0]) })
+    else { return nil }
+    return zone
+  }
+
+  /// The name that an organisation bears on the day of the export, in the best language.
+  static func name(of organisation: Organisation, _ export: Export, _ language: String) -> LocalizedName {
+    let day = export.day
+    let names = organisation.names
+    let valid = names.filter { ($0.from.map { $0 <= day } ?? true) && ($0.until.map { $0 >= day } ?? true) }
+    let candidates = valid.isEmpty ? Array(names.reversed()) : valid
+    for tag in [language] + export.register.languages {
+      if let name = candidates.first(where: { $0.language == tag }) {
+        return LocalizedName(text: name.text, language: tag)
+      }
+    }
+    return candidates.first.map { LocalizedName(text: $0.text, language: $0.language) }
+      ?? LocalizedName(text: organisation.id, language: language)
+  }
+}

@@ -1,0 +1,18 @@
+/// `/<lang>/open-points/` and a page for each family of rules: what the checks found and nobody accepted.
+enum OpenPointPages: PageKind {
+  static func jobs(_ plan: SitePlan) -> [PageJob] {
+    plan.editions.flatMap { edition in
+      let page = OpenPointsPage(edition: edition, points: plan.points)
+      return [plan.job(edition, RulePath.openPoints) { page.render($0) }]
+        + plan.points.families.flatMap { family, range in
+          let points = Array(plan.points.open[range])
+          return (1...ListParts(count: points.count, length: FamilyPointsPage.length).pages).map { number in
+            let page = FamilyPointsPage(edition: edition, family: family, points: points, number: number)
+            return plan.job(edition, FacetPath.page(number, of: RulePath.openPoints(family: family))) {
+              page.render($0)
+            }
+          }
+        }
+    }
+  }
+}
