@@ -33,6 +33,8 @@ public struct SiteBuild: Sendable {
 
   /// Runs the build. Throws what the operator must mend: folders, disk, another build at work.
   public func run() async throws(PublishingError) -> Outcome {
+    // First of all, so that nobody waits for a build whose output folder is not to be had.
+    let tree = try TreeWriter(output: output)
     let inspection = try await Inspection.inspect(registry, day: day)
     guard inspection.blocking.isEmpty else {
       return .refused(inspection.report(version: Product.version, stage: .publication))
@@ -54,7 +56,7 @@ public struct SiteBuild: Sendable {
     guard let plan, !faults.contains(where: { $0.severity >= .error }) else {
       return .refused(siteReport(faults))
     }
-    let publication = try await write(data + plan.jobs.map { Job(paths: $0.paths, make: $0.make) })
+    let publication = try await write(data + plan.jobs.map { Job(paths: $0.paths, make: $0.make) }, into: tree)
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
   }
 
@@ -88,8 +90,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Renders and writes side by side: each stretch of jobs has a hand of its own, so that no artefact waits in memory.
-  private func write(_ jobs: [Job]) async throws(PublishingError) -> Publication {
-    let tree = try TreeWriter(output: output)
+  private func write(_ jobs: [Job], into tree: TreeWriter) async throws(PublishingError) -> Publication {
     let written = await Workers.parts(of: jobs.count) { range -> Result<Written, PublishingError> in
       var scribe = tree.scribe()
       do throws(PublishingError) {
