@@ -17,7 +17,7 @@ public enum Place {
   private static func ownName(of element: Element) -> Phrase? {
     switch element.name {
     case SchemaNames.clause where element[SchemaNames.number] != nil: clause(element)
-    case SchemaNames.agreement where element.parent == nil: title(element, en: "Agreement", fr: "Accord")
+    case SchemaNames.agreement where element.parent == nil: agreement(element)
     case SchemaNames.organisation where element[SchemaNames.id] != nil:
       titled(element, SchemaNames.name, "Organisation", "Organisation")
     default: titledPart(element)
@@ -45,13 +45,15 @@ public enum Place {
     return Phrase(en: "\(en)", fr: "\(fr)")
   }
 
-  private static func title(_ element: Element, en: String, fr: String) -> Phrase? {
-    titled(element, SchemaNames.title, en, fr)
+  private static func agreement(_ element: Element) -> Phrase? {
+    titled(element, SchemaNames.title, "Agreement", "Accord")
+      ?? element[SchemaNames.id].map { Phrase(en: "Agreement \($0)", fr: "Accord \($0)") }
   }
 
   private static func titled(_ element: Element, _ name: Name, _ en: String, _ fr: String) -> Phrase? {
     let text = LocalizedText(element.children(name))
-    guard !text.isEmpty else { return nil }
+    // A name that is still to be written is none.
+    guard !text.isEmpty, !text.text("en").isStillToBeWritten else { return nil }
     return Phrase(en: "\(en) “\(text.text("en"))”", fr: "\(fr) « \(text.text("fr")) »")
   }
 
@@ -79,4 +81,9 @@ public enum Place {
     "legalBasis": ("Legal basis", "Base légale"), "relation": ("Relation", "Relation"), "text": ("Legal text", "Texte"),
     "classification": ("Classification", "Classification"), "record": ("Record", "Registre des événements"),
   ]
+}
+
+extension String {
+  /// True for nothing but a remark in square brackets, as a scaffold leaves it: `[to be written: the office]`.
+  var isStillToBeWritten: Bool { utf8.first == UInt8(ascii: "[") && utf8.last == UInt8(ascii: "]") }
 }

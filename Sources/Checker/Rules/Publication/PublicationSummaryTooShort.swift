@@ -34,7 +34,7 @@ enum PublicationSummaryTooShort: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
     let limit = `case`.value(parameters[0])
-    for summary in `case`.agreement.summaries {
+    for summary in `case`.agreement.summaries where !summary.text.isStillToBeWritten {
       let words = summary.text.wordCount
       guard words < limit else { continue }
       findings.flag(
