@@ -42,7 +42,13 @@ struct HomePage {
       }
       tasks(sheet)
       sheet.add(PageSection("figures", words(HomeWord.figures)) { figures($0) })
-      if !coming.isEmpty { sheet.add(PageSection("coming", words(HomeWord.coming)) { write(coming, $0) }) }
+      if !coming.isEmpty {
+        sheet.add(
+          PageSection("coming", words(HomeWord.coming)) { sheet in
+            write(coming, sheet)
+            html.element("p") { html.link(sheet.page("calendar/"), text: words(CalendarWord.title)) }
+          })
+      }
       if !changes.isEmpty { sheet.add(PageSection("latest", words(HomeWord.recent)) { write(changes, $0) }) }
     }
   }
@@ -58,7 +64,19 @@ struct HomePage {
         sheet.html.element("li") {
           sheet.html.link(sheet.page(path), text: words(title))
           sheet.html.element("p", text: words(hint))
+          if title == .understand { pictures(sheet) }
         }
+      }
+    }
+  }
+
+  private func pictures(_ sheet: Sheet) {
+    sheet.html.element("ul") {
+      for (path, label) in [
+        ("map/", edition.words(PictureWord.map)), ("timeline/", edition.words(PictureWord.timeline)),
+        ("calendar/", edition.words(CalendarWord.title)),
+      ] {
+        sheet.html.element("li") { sheet.html.link(sheet.page(path), text: label) }
       }
     }
   }
@@ -102,7 +120,7 @@ struct HomePage {
     switch kind {
     case .election(let index):
       let election = edition.register.elections[index]
-      sheet.add(PassageText(edition.passage(election.title) ?? Passage(election.id, language: edition.language)))
+      sheet.add(ElectionLink(edition, election))
       sheet.html.text(" · " + edition.words(HomeWord.daysLeft, count: election.day - edition.day))
     case .review(let index): agreement(index, .reviewDue, sheet)
     case .expiry(let index): agreement(index, .expiryDue, sheet)
@@ -164,7 +182,7 @@ extension Survey {
       coming.append(.init(day: election.day, kind: .election(index)))
     }
     for (index, entry) in entries.enumerated() where !entry.status.isEnded {
-      if let next = entry.current?.term?.review?.next, next >= day {
+      if let next = entry.current.flatMap({ entry.series.nextReview(of: $0, asOf: day) }), next >= day {
         coming.append(.init(day: next, kind: .review(index)))
       }
       if let end = entry.current?.term?.expires, end >= day { coming.append(.init(day: end, kind: .expiry(index))) }

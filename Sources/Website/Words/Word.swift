@@ -19,6 +19,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
   case family
   case overview
   case reference
+  case picture, calendar, election
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -39,6 +40,9 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .family: Self.keys(FamilyWord.self)
     case .overview: Self.keys(OverviewWord.self)
     case .reference: Self.keys(ReferenceWord.self)
+    case .picture: Self.keys(PictureWord.self)
+    case .calendar: Self.keys(CalendarWord.self)
+    case .election: Self.keys(ElectionWord.self)
     }
   }
 

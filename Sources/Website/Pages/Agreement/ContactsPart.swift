@@ -13,27 +13,12 @@ enum ContactsPart: AgreementPart {
 
   static func write(_ reading: AgreementReading) {
     reading.html.element("ul", class: "contacts") {
-      let contacts = all(reading)
+      let contacts = reading.entry.contacts(of: reading.agreement)
       for (actor, contact) in contacts { reading.sheet.add(card(contact, of: actor, among: contacts, reading)) }
     }
   }
 
   private typealias Owned = (actor: String, contact: Contact)
-
-  /// Contacts with the actor they belong to. A change of contact is an event, not a new version, so the record has the
-  /// last word on the current version.
-  private static func all(_ reading: AgreementReading) -> [Owned] {
-    let parties = reading.agreement.parties
-    var contacts: [Owned] = parties.parties.flatMap { party in party.contacts.map { (party.id, $0) } }
-    contacts += parties.participants.flatMap { participant in participant.contacts.map { (participant.id, $0) } }
-    guard reading.agreement.version == reading.entry.current?.version else { return contacts }
-    for event in reading.entry.pastEvents {
-      guard let change = event.contactChange else { continue }
-      contacts.removeAll { _, old in old.id != nil && (old.id == change.replaces || old.id == change.contact.id) }
-      contacts.append((change.party, change.contact))
-    }
-    return contacts
-  }
 
   private static func card(
     _ contact: Contact, of actor: String, among contacts: [Owned], _ reading: AgreementReading

@@ -49,6 +49,7 @@ enum CrisisPart: AgreementPart {
     return .init(reading.words(AgreementWord.sunset)) { sheet in
       if let day = sunset.date { reading.time(day) }
       if let days = sunset.maximumDays {
+        if sunset.date != nil { sheet.html.text(reading.words(PageWord.listSeparator)) }
         sheet.html.text(
           reading.words(AgreementWord.atMost, ["duration": reading.words(DateWord.days, count: days)]))
       }

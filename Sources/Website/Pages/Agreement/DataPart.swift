@@ -13,6 +13,7 @@ enum DataPart: AgreementPart {
     if sharing.flows.isEmpty {
       reading.html.element("p", text: reading.words(DataWord.noData))
     } else {
+      FlowDiagram(sharing.flows, reading).write()
       overview(sharing.flows, reading)
       for flow in sharing.flows { FlowDetails(flow: flow, reading: reading).write() }
     }

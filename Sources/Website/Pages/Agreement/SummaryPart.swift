@@ -79,8 +79,8 @@ enum SummaryPart: AgreementPart {
       values: served.map { served in
         { sheet in
           let election = reading.edition.register.election(served.election)
-          if let election, let title = reading.passage(election.title) {
-            sheet.add(PassageText(title))
+          if let election {
+            sheet.add(ElectionLink(reading.edition, election))
             sheet.html.text(reading.words(PageWord.listSeparator))
             reading.time(election.day)
           } else {

@@ -21,6 +21,7 @@ struct InstitutionListPage {
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
       html.element("p", class: "lead", text: words(InstitutionWord.lead))
+      html.element("p") { html.link(sheet.page("map/"), text: words(PictureWord.map)) }
       pager(sheet)
       sheet.add(
         DataTable(

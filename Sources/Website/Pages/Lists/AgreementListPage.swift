@@ -42,6 +42,7 @@ struct AgreementListPage {
     html.element("h1", class: "title") { sheet.add(PassageText(title)) }
     if narrowed == nil {
       html.element("p", class: "lead", text: words(ListWord.lead))
+      html.element("p") { html.link(sheet.page("timeline/"), text: words(PictureWord.timeline)) }
     } else {
       lead(sheet)
     }

@@ -1,0 +1,91 @@
+import Formats
+import Registry
+
+/// Whom to call on election night: the contacts for emergencies and security incidents of all agreements in force on the
+/// day, each number once.
+struct ElectionNight: Component {
+  /// Cards on the page; the pages of agreements have the rest.
+  private static let cards = 40
+
+  let edition: Edition
+  let entries: [Survey.Entry]
+
+  private struct Call {
+    let organisation: String?
+    let contact: Contact
+    var entries: [Survey.Entry]
+  }
+
+  func write(on sheet: Sheet) {
+    let words = edition.words
+    let calls = calls()
+    sheet.add(
+      PageSection("call", words(ElectionWord.call), hint: words(ElectionWord.callHint)) { sheet in
+        guard !calls.isEmpty else { return sheet.html.element("p", text: words(ElectionWord.nobody)) }
+        sheet.html.element("ul", class: "contacts") {
+          for call in calls.prefix(Self.cards) { sheet.add(card(call)) }
+        }
+        guard calls.count > Self.cards else { return }
+        sheet.html.element("p", class: "hint", text: words(ElectionWord.more, count: calls.count - Self.cards))
+      })
+  }
+
+  /// The commission first, then institutions by name; for one institution emergencies before incidents.
+  private func calls() -> [Call] {
+    var calls: [Call] = []
+    var known: [[String]: Int] = [:]
+    for entry in entries {
+      guard let agreement = entry.current else { continue }
+      for (actor, contact) in entry.contacts(of: agreement) where Self.urgency(contact) != nil {
+        let organisation = agreement.organisations(behind: actor).first
+        let key = [organisation ?? entry.series.id + actor] + contact.telephones.compactMap(\.value) + [office(contact)]
+        if let index = known[key] {
+          calls[index].entries.append(entry)
+        } else {
+          known[key] = calls.count
+          calls.append(Call(organisation: organisation, contact: contact, entries: [entry]))
+        }
+      }
+    }
+    let commission = edition.register.commission?.id
+    let keys = calls.map { call in
+      (
+        call.organisation == commission ? 0 : 1,
+        call.organisation.map { SortKey.of(edition.names.organisation($0).text) } ?? "",
+        Self.urgency(call.contact) ?? 9, call.contact.level ?? 0
+      )
+    }
+    return calls.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { calls[$0] }
+  }
+
+  private static func urgency(_ contact: Contact) -> Int? {
+    let purposes = contact.purposes.map(\.code.value)
+    return ["emergency", "security-incident"].firstIndex { purposes.contains($0) }
+  }
+
+  private func office(_ contact: Contact) -> String { edition.passage(contact.office)?.text ?? "" }
+
+  private func card(_ call: Call) -> ContactCard {
+    let words = edition.words
+    let contact = call.contact
+    var card = ContactCard(
+      office: edition.passage(contact.office) ?? Passage("", language: words.language),
+      purposes: contact.purposes.map { edition.names.label($0.code).text })
+    if let organisation = call.organisation { card.owner = { $0.add(OrganisationLink(edition, organisation)) } }
+    card.telephones = contact.telephones.compactMap(\.value)
+    card.mails = contact.emails.compactMap(\.value)
+    card.notes = [
+      edition.passage(contact.hours).map { .init(words(AgreementWord.hours), $0) },
+      .init(
+        words(ListWord.agreement),
+        values: call.entries.prefix(3).map { entry in
+          { sheet in
+            sheet.html.link(sheet.page("agreements/\(entry.series.id)/", fragment: ContactsPart.id)) {
+              sheet.add(PassageText(edition.title(entry)))
+            }
+          }
+        }),
+    ].compactMap { $0 }
+    return card
+  }
+}

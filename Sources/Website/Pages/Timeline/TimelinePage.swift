@@ -1,0 +1,97 @@
+import Formats
+import Registry
+
+/// Agreements and elections through time: a picture, and the same as a table; in parts where there are many.
+struct TimelinePage {
+  /// Bars to a page.
+  static let length = 60
+
+  let edition: Edition
+  /// All agreements with a beginning, in the order of the timeline.
+  let lives: [Life]
+  /// Agreements without any date yet.
+  let undated: [Life]
+  let number: Int
+
+  func render(_ html: HTMLWriter) -> Artefact {
+    let words = edition.words
+    let title = Passage(words(PictureWord.timeline), language: words.language)
+    let head = PageHead(
+      title: title.text, description: words(PictureWord.timelineLead), trail: Breadcrumbs([], current: title),
+      path: FacetPath.page(number, of: "timeline/"), languages: edition.languages, menuPath: "agreements/")
+    let part = Array(lives.dropFirst((number - 1) * Self.length).prefix(Self.length))
+    return edition.page(head, to: html) { sheet in
+      html.element("h1", class: "title", text: title.text)
+      html.element("p", class: "lead", text: words(PictureWord.timelineLead))
+      pager(sheet)
+      if part.isEmpty {
+        html.element("p", text: words(InstitutionWord.noAgreements))
+      } else {
+        html.element("p", class: "hint", text: words(PictureWord.lifeHint))
+        TimelinePicture(edition: edition, lives: part).write(on: sheet)
+        table(part, sheet)
+      }
+      if number == 1 { waiting(sheet) }
+    }
+  }
+
+  private func table(_ part: [Life], _ sheet: Sheet) {
+    let words = edition.words
+    sheet.add(
+      DataTable(
+        words(PictureWord.lifeTable),
+        columns: [
+          words(ListWord.agreement), words(ListWord.byStatus), words(PictureWord.begins), words(PictureWord.ends),
+        ],
+        rows: part.map { life in
+          let entry = edition.survey.entries[life.entry]
+          return [
+            { sheet in
+              sheet.html.link(sheet.page("agreements/\(entry.series.id)/")) {
+                sheet.add(PassageText(edition.title(entry)))
+              }
+            },
+            { $0.add(Stamp(entry.status.tone, words(entry.status.word))) }, day(life.begins), day(life.ends),
+          ]
+        }))
+  }
+
+  private func day(_ day: Day?) -> Block {
+    { sheet in
+      if let day {
+        sheet.html.time(day.description, shown: edition.words.date(day))
+      } else {
+        sheet.html.element("span", class: "hint", text: edition.words(StatusWord.noEnd))
+      }
+    }
+  }
+
+  /// What is still being negotiated has no place on a line of time.
+  private func waiting(_ sheet: Sheet) {
+    guard !undated.isEmpty else { return }
+    sheet.add(
+      PageSection("undated", edition.words(PictureWord.undated)) { sheet in
+        sheet.add(
+          LinkList(
+            undated.prefix(Self.length).map { life in
+              let entry = edition.survey.entries[life.entry]
+              return .init(sheet.page("agreements/\(entry.series.id)/"), edition.title(entry))
+            }))
+      })
+  }
+
+  private func pager(_ sheet: Sheet) {
+    let pages = (lives.count + Self.length - 1) / Self.length
+    guard pages > 1 else { return }
+    sheet.add(
+      Pager(
+        edition.words(PictureWord.pages),
+        (1...pages).map { page in
+          let year = lives[(page - 1) * Self.length].begins.map { $0.components.year }
+          let label = [year.map { edition.words.shaped(String($0)) }, "(\(edition.words.number(page)))"]
+          return Pager.Part(
+            label.compactMap { $0 }.joined(separator: "\u{A0}"),
+            link: sheet.page(FacetPath.page(page, of: "timeline/")), isCurrent: page == number)
+        }))
+  }
+}
