@@ -60,14 +60,15 @@ enum CalendarExporter: Exporter {
     calendar.text("SUMMARY", isItself ? names.first ?? label : ([label] + names.prefix(1)).joined(separator: ": "))
     if isItself || names.count > 1 { calendar.text("DESCRIPTION", isItself ? label : names[1]) }
     calendar.text("CATEGORIES", label)
-    if let address = address(occasion, register, languages[0]) { calendar.line("URL:\(address)") }
+    if let address = address(occasion, export, languages[0]) { calendar.line("URL:\(address)") }
     calendar.line("STATUS:\(election?.provisional == true ? "TENTATIVE" : "CONFIRMED")")
     calendar.line("TRANSP:TRANSPARENT")
     calendar.line("END:VEVENT")
   }
 
   /// When what stands here was last changed, as far as the registry tells; never later than the day, and the same on the
-  /// next day if nothing happens, so that a file without news keeps its bytes.
+  /// next day if nothing happens, so that a file without news keeps its bytes. An election that is still to be called
+  /// bears the first day of the year.
   private static func stamp(_ series: AgreementSeries?, _ election: Election?, _ day: Day) -> Day {
     if let series {
       let days =
@@ -77,15 +78,15 @@ enum CalendarExporter: Exporter {
     }
     if let election {
       let days = [election.postponed?.decided, election.moments.map(\.date).min(), election.periodStart]
-      if let known = days.compactMap({ $0 }).first { return min(known, day) }
+      if let known = days.compactMap({ $0 }).first(where: { $0 <= day }) { return known }
     }
-    return Day(number: 0)
+    return Day(year: day.components.year, month: 1, day: 1) ?? day
   }
 
-  private static func address(_ occasion: Occasion, _ register: Register, _ language: String) -> String? {
-    guard let base = register.profile?.baseAddress else { return nil }
+  private static func address(_ occasion: Occasion, _ export: Export, _ language: String) -> String? {
+    guard let base = export.baseAddress else { return nil }
     let place = occasion.agreement.map { "agreements/\($0)/" } ?? occasion.election.map { "elections/\($0)/" }
-    return place.map { "\(base)\(base.hasSuffix("/") ? "" : "/")\(language)/\($0)" }
+    return place.map { "\(base)\(language)/\($0)" }
   }
 
   private static func label(_ occasion: Occasion, _ register: Register, _ languages: [String]) -> String {
