@@ -20,7 +20,7 @@ let package = Package(
 
     // Floor 1: what a finding is; how bytes are written.
     .target(name: "Diagnostics"),
-    .target(name: "Formats"),
+    .target(name: "Formats", dependencies: ["CPlatform"]),
 
     // Floor 2: bytes to a located tree, judged by libxml2 and the XSD in the same pass.
     .target(name: "XML", dependencies: ["CLibXML2", "Diagnostics"]),
@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "RegistryTests", dependencies: ["Registry", "Samples"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "OpenData", "Website"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
-    .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
+    .testTarget(name: "WebsiteTests", dependencies: ["Website", "Samples"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "Samples"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Formats", "Diagnostics"]),

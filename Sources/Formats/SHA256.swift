@@ -1,3 +1,5 @@
+import CPlatform
+
 /// SHA-256 (FIPS 180-4), for digests of what is published.
 ///
 /// Our own, since the one thing needed here does not weigh up the two minutes that a library of cryptography adds to every
@@ -10,14 +12,39 @@ public struct SHA256: Sendable {
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
+  private let usesInstructions: Bool
+
+  /// Bytes of a digest.
+  public static let length = 32
+
   /// A digest of nothing so far.
-  public init() { rest.reserveCapacity(64) }
+  public init() { self.init(usesInstructions: true) }
+
+  /// The same without the processor's own instructions, to hold one way against the other.
+  init(usesInstructions: Bool) {
+    self.usesInstructions = usesInstructions
+    rest.reserveCapacity(64)
+  }
 
   /// The digest of some bytes in lower-case hexadecimal.
   public static func hexadecimal(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()
+  }
+
+  /// The digest of some bytes: 32 bytes.
+  public static func bytes(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finishBytes()
+  }
+
+  /// Appends a digest as people and tools compare it: lower-case hexadecimal.
+  public static func append(hexadecimal digest: some Collection<UInt8>, to text: inout [UInt8]) {
+    for byte in digest {
+      for half in [byte >> 4, byte & 15] { text.append(half < 10 ? 0x30 + half : 0x57 + half) }
+    }
   }
 
   /// Takes in more bytes.
@@ -32,17 +59,24 @@ public struct SHA256: Sendable {
       rest.withUnsafeBufferPointer { compress($0, 0) }
       rest.removeAll(keepingCapacity: true)
     }
+    let blocks = (bytes.count - at) / 64
     bytes.withUnsafeBufferPointer { buffer in
-      while at + 64 <= buffer.count {
-        compress(buffer, at)
-        at += 64
-      }
+      guard blocks > 0, !hasOwnInstructions(for: buffer, at, blocks) else { return }
+      for block in 0..<blocks { compress(buffer, at + block * 64) }
     }
+    at += blocks * 64
     rest += bytes[at...]
   }
 
   /// The digest in lower-case hexadecimal.
   public consuming func finish() -> String {
+    var text: [UInt8] = []
+    Self.append(hexadecimal: finishBytes(), to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The digest: 32 bytes.
+  public consuming func finishBytes() -> [UInt8] {
     let bits = length * 8
     rest.append(0x80)
     while rest.count % 64 != 56 { rest.append(0) }
@@ -51,13 +85,15 @@ public struct SHA256: Sendable {
     last.withUnsafeBufferPointer { buffer in
       for at in stride(from: 0, to: buffer.count, by: 64) { compress(buffer, at) }
     }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int((word >> UInt32(shift)) & 15)]) }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
+  }
+
+  /// The processor's own instructions take the blocks in, where it has them.
+  private mutating func hasOwnInstructions(
+    for buffer: UnsafeBufferPointer<UInt8>, _ start: Int, _ blocks: Int
+  ) -> Bool {
+    guard usesInstructions, let base = buffer.baseAddress else { return false }
+    return state.withUnsafeMutableBufferPointer { concord_sha256_blocks($0.baseAddress, base + start, blocks) } != 0
   }
 
   /// Section 6.2.2: one block of 64 bytes.

@@ -22,12 +22,11 @@ public struct Export: Sendable {
   /// The address at which the site is served; nil where nobody knows.
   public let baseAddress: String?
 
-  /// The register as of a day. Without a chronicle it is read from the register, without an address the registry's own is
-  /// taken.
-  public init(register: Register, day: Day, chronicle: Chronicle? = nil, baseAddress: String? = nil) {
+  /// The register as of a day. Without an address the registry's own is taken.
+  public init(register: Register, day: Day, baseAddress: String? = nil) {
     self.register = register
     self.day = day
-    self.chronicle = chronicle ?? Chronicle(register, asOf: day)
+    self.chronicle = Chronicle(register, asOf: day)
     let address = baseAddress ?? register.profile?.baseAddress
     self.baseAddress = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }

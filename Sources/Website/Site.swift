@@ -60,6 +60,8 @@ public enum Site {
     public var chronicle: Chronicle?
     /// Files that others put into the tree, to which pages may link: paths from the top of the tree.
     public var files: [String]
+    /// SHA-256 of files of the tree in hexadecimal, by path: of the canonical XML of each version.
+    public var digests: [String: String]
     /// Translations of findings into languages that the rules do not speak.
     public var catalogue: Catalogue
     /// The address at which the site is served, where it is not the registry's own.
@@ -69,8 +71,9 @@ public enum Site {
     public init(
       day: Day, findings: [Diagnostic] = [], cards: [Card] = [],
       detail: @escaping @Sendable (RuleID) -> RuleDetail? = { _ in nil }, chronicle: Chronicle? = nil,
-      files: [String] = [], catalogue: Catalogue = .none, baseAddress: String? = nil
+      files: [String] = [], digests: [String: String] = [:], catalogue: Catalogue = .none, baseAddress: String? = nil
     ) {
+      self.digests = digests
       self.detail = detail
       self.chronicle = chronicle
       self.baseAddress = baseAddress

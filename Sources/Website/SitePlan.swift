@@ -11,6 +11,7 @@ struct SitePlan: Sendable {
   let facts: Site.Facts
   let theme: Theme
   let facets: [Facet]
+  let pairs: FacetPairs
   /// What the checks found in the versions that apply, by rule and family.
   let points: OpenPoints
   /// Everything that happened up to the day, newest first.
@@ -28,6 +29,7 @@ struct SitePlan: Sendable {
     self.facts = facts
     self.theme = theme
     facets = Facet.all(survey)
+    pairs = FacetPairs(facets, entries: survey.entries.count)
     points = OpenPoints(survey, facts)
     chronicle = facts.chronicle ?? Chronicle(survey.register, asOf: survey.day)
     var diagnostics: [Diagnostic] = []

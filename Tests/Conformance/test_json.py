@@ -39,6 +39,7 @@ def test_index_names_what_is_there():
     for agreement in index["agreements"]:
         named |= {agreement["json"]} | ({agreement["record"]} if "record" in agreement else set())
         named |= {version[key] for version in agreement["versions"] for key in ("json", "xml")}
+        named |= {path for version in agreement["versions"] for path in version["citation"].values()}
         named |= set(agreement.get("comparisons", []))
     missing = [name for name in named if not (SITE.root / name).is_file()]
     assert not missing

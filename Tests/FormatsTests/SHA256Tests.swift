@@ -1,5 +1,6 @@
-import Formats
 import Testing
+
+@testable import Formats
 
 /// The vectors of FIPS 180-4 and of its companion examples.
 @Suite struct SHA256Tests {
@@ -13,6 +14,19 @@ import Testing
   ])
   func vector(_ text: String, _ digest: String) {
     #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
+  }
+
+  @Test(
+    "The processor's own instructions say the same", arguments: [0, 1, 55, 56, 63, 64, 65, 127, 128, 129, 1000, 4099])
+  func instructions(count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 131 &+ 7) }
+    var plain = SHA256(usesInstructions: false)
+    plain.update(bytes)
+    #expect(plain.finish() == SHA256.hexadecimal(bytes))
+    var pieces = SHA256()
+    pieces.update(Array(bytes.prefix(count / 3)))
+    pieces.update(Array(bytes.dropFirst(count / 3)))
+    #expect(pieces.finishBytes() == SHA256.bytes(bytes))
   }
 
   @Test("A million letters a, taken in by pieces of every size")

@@ -10,6 +10,10 @@ import XML
     OpenData.jobs(Export(register: register, day: try #require(Day("2026-11-21"))))
   }
 
+  @Test func everyFileStandsInTheReadmesListOfAddresses() throws {
+    #expect(PublishedAddresses.undocumented(try jobs().map(\.path)) == [])
+  }
+
   @Test func everyPathIsThereOnce() throws {
     let paths = try jobs().map(\.path)
     #expect(paths == paths.sorted())

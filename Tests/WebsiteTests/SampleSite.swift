@@ -27,6 +27,13 @@ enum SampleSite {
     day: Day(day) ?? Day(number: 0), findings: SampleFindings.findings, cards: SampleFindings.cards,
     detail: SampleFindings.detail, files: files)
 
+  /// The plan behind the pages.
+  static func plan() throws -> SitePlan {
+    let theme = try Repository.theme()
+    let survey = Survey(register: try register(), day: facts.day, findings: facts.findings)
+    return SitePlan(survey: survey, editions: Editions.make(survey, theme, facts).editions, facts: facts, theme: theme)
+  }
+
   static func words(_ language: String) -> Strings {
     do {
       return try Repository.theme().words(language, digits: .western).strings
@@ -35,7 +42,11 @@ enum SampleSite {
     }
   }
 
-  static let files = ["data/agreements.xml", "data/registry.json", "schema/agreement.xsd"]
+  static let files = [
+    "SHA256SUMS", "feeds/changes.atom", "feeds/changes.json", "feeds/changes.ar.atom", "feeds/institutions/police.atom",
+    "feeds/subjects/election-security.fr.json", "data/agreements/election-security/v3.bib",
+    "data/agreements.xml", "data/registry.json", "schema/agreement.xsd",
+  ]
 
   static func register() throws -> Register {
     let folder = Repository.root.appendingPathComponent("Agreements")

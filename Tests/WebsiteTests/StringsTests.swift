@@ -96,7 +96,7 @@ import Testing
     let names = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
     let code = try names.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("Word.swift") }
       .map { try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8) }.joined()
-    let used = Set(code.split(whereSeparator: { !$0.isLetter && $0 != "." }).flatMap { $0.split(separator: ".") })
+    let used = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })
     let site = try Repository.siteFiles().filter { $0.path.hasSuffix(".html") }
       .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     for key in WordArea.allCases.flatMap(\.keys) {

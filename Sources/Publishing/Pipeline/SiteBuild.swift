@@ -1,5 +1,4 @@
 import Checker
-import Comparison
 import Diagnostics
 import Formats
 import OpenData
@@ -40,24 +39,35 @@ public struct SiteBuild: Sendable {
       return .refused(inspection.report(version: Product.version, stage: .publication))
     }
     let register = inspection.registry.register
-    let chronicle = Chronicle(register, asOf: day)
-    let export = Export(register: register, day: day, chronicle: chronicle, baseAddress: baseAddress)
+    let export = Export(register: register, day: day, baseAddress: baseAddress)
     let data =
       OpenData.jobs(export).map { export in
         Job(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
       }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
-    let facts = Site.Facts(
-      day: day, findings: inspection.findings, cards: Checker.cards, detail: RuleDetail.of, chronicle: chronicle,
-      files: data.flatMap(\.paths), baseAddress: baseAddress)
+    // The data goes first: pages state the digests of what they are made from.
+    var written = try await write(data, to: tree)
+    let facts = facts(inspection, export, files: data.flatMap(\.paths), written)
     let plan = theme.map { Site.plan(register: register, theme: $0, facts: facts) }
     let faults = themeFindings + (plan?.diagnostics ?? [])
     guard let plan, !faults.contains(where: { $0.severity >= .error }) else {
       return .refused(siteReport(faults))
     }
-    let publication = try await write(data + plan.jobs.map { Job(paths: $0.paths, make: $0.make) }, into: tree)
+    written += try await write(plan.jobs.map { Job(paths: $0.paths, make: $0.make) }, to: tree)
+    let sums = Artefact(path: Checksums.name, bytes: Checksums(written).bytes)
+    written += try await write([Job(paths: [sums.path]) { _ throws(PublishingError) in [sums] }], to: tree)
+    let publication = try tree.publish(written)
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
+  }
+
+  private func facts(
+    _ inspection: Inspection, _ export: Export, files: [String], _ written: [Written]
+  ) -> Site.Facts {
+    Site.Facts(
+      day: day, findings: inspection.findings, cards: Checker.cards, detail: RuleDetail.of,
+      chronicle: export.chronicle, files: files, digests: Checksums(written).digests(ofPathsEnding: ".xml"),
+      baseAddress: baseAddress)
   }
 
   /// Errors in the folder of the site keep the old tree as errors of the record do.
@@ -90,7 +100,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Renders and writes side by side: each stretch of jobs has a hand of its own, so that no artefact waits in memory.
-  private func write(_ jobs: [Job], into tree: TreeWriter) async throws(PublishingError) -> Publication {
+  private func write(_ jobs: [Job], to tree: TreeWriter) async throws(PublishingError) -> [Written] {
     let written = await Workers.parts(of: jobs.count) { range -> Result<Written, PublishingError> in
       var scribe = tree.scribe()
       do throws(PublishingError) {
@@ -103,6 +113,6 @@ public struct SiteBuild: Sendable {
     }
     var parts: [Written] = []
     for part in written { parts.append(try part.get()) }
-    return try tree.publish(parts)
+    return parts
   }
 }

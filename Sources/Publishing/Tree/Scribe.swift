@@ -23,6 +23,7 @@ public struct Scribe: ~Copyable {
   public mutating func write(_ artefact: Artefact) throws(PublishingError) {
     let path = artefact.path
     try ArtefactPath.check(path)
+    record.digests.append(contentsOf: SHA256.bytes(artefact.bytes))
     if let published = tree.published, try published.hasSameBytes(at: path, as: artefact.bytes) {
       try keep(path, published)
     } else {
@@ -41,11 +42,14 @@ public struct Scribe: ~Copyable {
     try ArtefactPath.check(path)
     try makeFolder(of: path)
     var size = 0
+    var digest = SHA256()
     let file = try create(path)
     try body { (chunk) throws(PublishingError) in
       try file.write(chunk, path)
+      digest.update(chunk)
       size += chunk.count
     }
+    record.digests.append(contentsOf: digest.finishBytes())
     if let published = tree.published, try isSame(published, file, path, size) {
       guard unlinkat(tree.staging.number, path, 0) == 0 else { throw .system(.remove, path: path, code: errno) }
       try keep(path, published)
@@ -108,6 +112,8 @@ public struct Scribe: ~Copyable {
 public struct Written: Sendable {
   /// The paths, one a line.
   var paths: [UInt8] = []
+  /// The SHA-256 of each file, in the order of ``paths``.
+  var digests: [UInt8] = []
   /// Whether any file differs from the published tree. While none does, none is taken over either: rebuilding what has not
   /// changed then writes nothing.
   var hasChange = false

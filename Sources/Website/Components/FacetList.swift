@@ -31,8 +31,9 @@ public struct FacetList: Component {
   public func write(on sheet: Sheet) {
     guard !choices.isEmpty else { return }
     let html = sheet.html
-    let hasCurrent = choices.contains(where: \.isCurrent)
-    html.element("details", class: "facet", hasCurrent ? .flag("open") : nil) {
+    // A long list of neighbours would push the list itself off a small screen.
+    let isOpen = choices.count <= 12 && choices.contains(where: \.isCurrent)
+    html.element("details", class: "facet", isOpen ? .flag("open") : nil) {
       html.element("summary", text: title)
       html.element("ul") {
         for choice in choices {

@@ -30,8 +30,11 @@ struct TopPages {
         passage(edition, sheet) {
           html.element("h2", text: edition.words(PageWord.notFound))
           html.element("p", text: edition.words(PageWord.notFoundHelp))
-          html.element("p") {
-            html.link(sheet.file(edition.language + "/"), text: edition.words(PageWord.home))
+          let ways: [(PageWord, String)] = [(.home, ""), (.agreements, "agreements/"), (.search, "search/")]
+          html.element("ul") {
+            for (word, path) in ways {
+              html.element("li") { html.link(sheet.file("\(edition.language)/\(path)"), text: edition.words(word)) }
+            }
           }
         }
       }

@@ -201,10 +201,7 @@ struct AgreementReading {
   var hasText: Bool { !agreement.texts.isEmpty && showsText }
 
   /// Whether the decision to publish covers the legal text.
-  var showsText: Bool {
-    guard let decision = agreement.publication?.decision else { return true }
-    return decision != "summary" && decision != "withheld"
-  }
+  var showsText: Bool { agreement.publishesText }
 
   /// Labels of codes begin in upper case; inside a sentence they do not, unless they are abbreviations.
   func lowered(_ label: String) -> String {

@@ -18,13 +18,16 @@ public final class Edition: Sendable {
   let cards: [RuleID: Card]
   /// Files of others to which pages may link.
   let files: Set<String>
+  /// SHA-256 of files of the tree, by path.
+  let digests: [String: String]
   /// Where the site is served; empty where nobody knows.
   let baseAddress: String
 
   init(
     survey: Survey, words: Strings, shell: Shell, names: Names, languages: [String], cards: [RuleID: Card],
-    catalogue: Catalogue, files: Set<String>, baseAddress: String
+    catalogue: Catalogue, files: Set<String>, digests: [String: String], baseAddress: String
   ) {
+    self.digests = digests
     self.files = files
     self.baseAddress = baseAddress.isEmpty || baseAddress.hasSuffix("/") ? baseAddress : baseAddress + "/"
     self.survey = survey

@@ -20,6 +20,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
   case overview
   case reference
   case picture, calendar, election
+  case guideline
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -43,6 +44,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .picture: Self.keys(PictureWord.self)
     case .calendar: Self.keys(CalendarWord.self)
     case .election: Self.keys(ElectionWord.self)
+    case .guideline: Self.keys(GuidelineWord.self)
     }
   }
 

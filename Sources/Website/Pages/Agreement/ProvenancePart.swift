@@ -14,7 +14,7 @@ enum ProvenancePart: AgreementPart {
       SummaryList([
         .init(words(ProvenanceWord.source)) { $0.html.isolated("\(agreement.id)/\(agreement.version).xml") },
         .init(words(ProvenanceWord.permanent)) { $0.html.isolated(PermanentAddress.of(agreement, reading.edition)) },
-        .init(words(ProvenanceWord.asOf)) { _ in reading.time(reading.day) },
+        .init(words(ProvenanceWord.asOf)) { _ in reading.time(reading.day) }, digest(reading),
         .init(words(ProvenanceWord.verify)) { sheet in
           sheet.html.link(sheet.page("verify/"), text: words(PageWord.verify))
         },
@@ -22,5 +22,16 @@ enum ProvenancePart: AgreementPart {
           sheet.html.link(sheet.page("about/", fragment: "report"), text: words(ProvenanceWord.report))
         },
       ]))
+  }
+
+  /// The digest of the file that holds the same facts as the page.
+  private static func digest(_ reading: AgreementReading) -> SummaryList.Row? {
+    let path = "data/agreements/\(reading.agreement.id)/v\(reading.agreement.version).xml"
+    return reading.edition.digests[path].map { digest in
+      .init(reading.words(ReferenceWord.digest)) { sheet in
+        sheet.html.link(sheet.file(path)) { sheet.html.isolated(path) }
+        sheet.html.element("p", class: "digest") { sheet.html.isolated(digest) }
+      }
+    }
   }
 }

@@ -1,55 +1,72 @@
 import Formats
 import Registry
 
-/// A list of agreements, whole or by one facet, split where it is long, with all facets as plain links beside it.
+/// A list of agreements, whole or narrowed by one or two facets, split where it is long, with the further choices as plain
+/// links beside it.
 struct AgreementListPage {
   /// Rows to a page.
   static let length = 100
   /// Choices to a facet; the rest is found on the pages of institutions and subjects.
   private static let choices = 30
 
+  /// By what the list is narrowed.
+  enum Narrowing: Sendable {
+    case none
+    case one(FacetPairs.Choice)
+    case two(FacetPairs.Pair)
+  }
+
   let edition: Edition
   let facets: [Facet]
-  /// The facet's value that the list is narrowed to; nil for all agreements.
-  let narrowed: (facet: Facet, value: Facet.Value)?
+  let pairs: FacetPairs
+  let narrowing: Narrowing
+  let path: String
   /// The agreements of the whole list, in their order for this language.
   let order: [Int]
+  /// What moves, on the first page of a category of data.
+  let movements: CategoryMovements?
   /// The page of the list, from 1.
   let number: Int
 
-  private var path: String { narrowed?.value.path ?? "agreements/" }
+  private var words: Strings { edition.words }
+
+  private var chosen: [FacetPairs.Choice] {
+    switch narrowing {
+    case .none: []
+    case .one(let choice): [choice]
+    case .two(let pair): [pair.first, pair.second]
+    }
+  }
 
   func render(_ html: HTMLWriter) -> Artefact {
-    let words = edition.words
     let all = Passage(words(PageWord.agreements), language: words.language)
-    let name = narrowed.map { edition.name($0.value.label) }
-    let title = narrowed.map { narrowed in
-      Passage(
-        words(ListWord.filtered, ["facet": words(narrowed.facet.word), "value": name?.text ?? ""]),
-        language: words.language)
+    let filters = chosen.map { choice in
+      words(ListWord.filtered, ["facet": words(facets[choice.facet].word), "value": name(choice).text])
     }
-    let head = PageHead(
-      title: (title ?? all).text, description: words(ListWord.lead),
-      trail: Breadcrumbs(narrowed == nil ? [] : [.init(all, path: "agreements/")], current: name ?? all),
+    let current = chosen.count == 1 ? name(chosen[0]) : Passage(names, language: words.language)
+    let title = filters.isEmpty ? all.text : filters.joined(separator: " · ")
+    var head = PageHead(
+      title: title, description: words(ListWord.lead),
+      trail: Breadcrumbs(steps(all), current: chosen.isEmpty ? all : current),
       path: FacetPath.page(number, of: path), languages: edition.languages, menuPath: "agreements/")
-    return edition.page(head, to: html) { sheet in main(sheet, name ?? all) }
+    if let feed { head.feeds = feed.discovery(edition, title: title) }
+    return edition.page(head, to: html) { sheet in main(sheet, chosen.isEmpty ? all : current) }
   }
 
   private func main(_ sheet: Sheet, _ title: Passage) {
     let html = sheet.html
-    let words = edition.words
-    if let narrowed { html.element("p", class: "kicker", text: words(narrowed.facet.word)) }
-    html.element("h1", class: "title") { sheet.add(PassageText(title)) }
-    if narrowed == nil {
-      html.element("p", class: "lead", text: words(ListWord.lead))
-      html.element("p") { html.link(sheet.page("timeline/"), text: words(PictureWord.timeline)) }
-    } else {
-      lead(sheet)
+    if !chosen.isEmpty {
+      html.element(
+        "p", class: "kicker", text: chosen.map { words(facets[$0.facet].word) }.joined(separator: " · "))
     }
+    html.element("h1", class: "title") { sheet.add(PassageText(title)) }
+    lead(sheet)
+    if let movements { CategoryFlows(edition: edition, movements: movements, order: order).write(on: sheet) }
+    if movements != nil { html.element("h2", class: "list-title", .id("agreements"), text: words(PageWord.agreements)) }
     html.element("div", class: "two") {
       html.element("section", class: "facets", .attribute("aria-label", words(ListWord.narrow))) {
-        html.element("h2", text: words(ListWord.narrow))
-        for facet in facets { sheet.add(list(facet, sheet)) }
+        html.element(movements == nil ? "h2" : "h3", text: words(ListWord.narrow))
+        for list in choices(sheet) { sheet.add(list) }
       }
       html.element("div") {
         pager(sheet)
@@ -60,36 +77,111 @@ struct AgreementListPage {
             caption: words(ListWord.count, count: order.count)))
       }
     }
+    if let feed { FeedLinks(edition: edition, feed: feed).write(on: sheet) }
   }
 
   /// What the subject or category means, and the way back to all agreements.
   private func lead(_ sheet: Sheet) {
-    if case .code(let code)? = narrowed?.value.label, let definition = edition.names.definition(code) {
-      sheet.html.element("p", class: "lead") { sheet.add(PassageText(definition)) }
+    guard !chosen.isEmpty else {
+      sheet.html.element("p", class: "lead", text: words(ListWord.lead))
+      return sheet.html.element("p") { sheet.html.link(sheet.page("timeline/"), text: words(PictureWord.timeline)) }
     }
-    sheet.html.element("p") { sheet.html.link(sheet.page("agreements/"), text: edition.words(ListWord.removeFilter)) }
+    if case .one(let choice) = narrowing, case .code(let code) = value(choice).label {
+      if let definition = edition.names.definition(code) {
+        sheet.html.element("p", class: "lead") { sheet.add(PassageText(definition)) }
+      }
+      marks(code, sheet)
+    }
+    sheet.html.element("p") {
+      for choice in chosen where chosen.count == 2 {
+        sheet.html.link(sheet.page(value(choice).path)) { sheet.add(PassageText(name(choice))) }
+        sheet.html.text(" · ")
+      }
+      sheet.html.link(sheet.page("agreements/"), text: words(ListWord.removeFilter))
+    }
   }
 
-  private func list(_ facet: Facet, _ sheet: Sheet) -> FacetList {
+  private func marks(_ code: Code, _ sheet: Sheet) {
+    let isSpecial = edition.names.hasFlag("special", code)
+    guard isSpecial || edition.names.hasFlag("personal", code) else { return }
+    sheet.html.element("p", class: "tags") {
+      sheet.add(Tag(words(isSpecial ? DataWord.special : .personal), isSpecial ? .alert : .strong))
+    }
+  }
+
+  // MARK: Choices
+
+  /// Without a choice all values of all facets; with one, its neighbours and what it can be narrowed to; with two, what
+  /// either can be exchanged for.
+  private func choices(_ sheet: Sheet) -> [FacetList] {
+    switch narrowing {
+    case .none: facets.indices.map { all($0, chosen: nil, sheet) }
+    case .one(let choice):
+      [all(choice.facet, chosen: choice.value, sheet)]
+        + facets.indices.filter { $0 != choice.facet }.map { narrower($0, of: choice, current: nil, sheet) }
+    case .two(let pair):
+      [
+        narrower(pair.first.facet, of: pair.second, current: pair.first, sheet),
+        narrower(pair.second.facet, of: pair.first, current: pair.second, sheet),
+      ]
+    }
+  }
+
+  private func all(_ facet: Int, chosen: Int?, _ sheet: Sheet) -> FacetList {
     FacetList(
-      edition.words(facet.word),
-      facet.values.prefix(Self.choices).map { value in
+      words(facets[facet].word),
+      facets[facet].values.prefix(Self.choices).enumerated().map { index, value in
         FacetList.Choice(
           edition.name(value.label), count: value.entries.count, link: sheet.page(value.path),
-          isCurrent: value.path == narrowed?.value.path)
+          isCurrent: index == chosen)
       })
   }
 
+  private func narrower(
+    _ facet: Int, of choice: FacetPairs.Choice, current: FacetPairs.Choice?, _ sheet: Sheet
+  ) -> FacetList {
+    let found = (pairs.byChoice[choice] ?? []).map { pairs.pairs[$0] }.filter { $0.other(than: choice).facet == facet }
+    return FacetList(
+      words(facets[facet].word),
+      found.prefix(Self.choices).map { pair in
+        let other = pair.other(than: choice)
+        return FacetList.Choice(
+          name(other), count: pair.entries.count, link: sheet.page(pair.path), isCurrent: other == current)
+      })
+  }
+
+  // MARK: Names
+
+  private func value(_ choice: FacetPairs.Choice) -> Facet.Value { facets[choice.facet].values[choice.value] }
+
+  private func name(_ choice: FacetPairs.Choice) -> Passage { edition.name(value(choice).label) }
+
+  private var names: String { chosen.map { name($0).text }.joined(separator: " · ") }
+
+  private func steps(_ all: Passage) -> [Breadcrumbs.Step] {
+    var steps: [Breadcrumbs.Step] = chosen.isEmpty ? [] : [.init(all, path: "agreements/")]
+    if chosen.count == 2 { steps.append(.init(name(chosen[0]), path: value(chosen[0]).path)) }
+    return steps
+  }
+
+  /// A subject has a feed of its own.
+  private var feed: Feed? {
+    guard case .one(let choice) = narrowing, facets[choice.facet].word == .bySubject,
+      case .code(let code) = value(choice).label
+    else { return nil }
+    return .subject(code.value)
+  }
+
   private func pager(_ sheet: Sheet) {
-    let pages = (order.count + Self.length - 1) / Self.length
+    let pages = ListParts(count: order.count, length: Self.length).pages
     guard pages > 1 else { return }
     sheet.add(
       Pager(
-        edition.words(ListWord.letters),
+        words(ListWord.letters),
         (1...pages).map { page in
           let first = edition.survey.entries[order[(page - 1) * Self.length]]
           return Pager.Part(
-            SortKey.letter(edition.title(first).text) + "\u{A0}" + edition.words.number(page),
+            SortKey.letter(edition.title(first).text) + "\u{A0}" + words.number(page),
             link: sheet.page(FacetPath.page(page, of: path)), isCurrent: page == number)
         }))
   }

@@ -9,6 +9,12 @@ enum FacetPath {
   static func year(_ year: Int) -> String { "years/\(year)/" }
   static func institution(_ id: String) -> String { "institutions/\(id)/agreements/" }
 
+  /// A list narrowed by two facets: the address of one behind that of the other.
+  static func pair(_ first: String, _ second: String) -> String { "lists/\(first)\(second)" }
+
   /// Further pages of a list; outside `agreements/`, where every name may be that of an agreement.
-  static func page(_ number: Int, of path: String) -> String { number == 1 ? path : "lists/\(path)\(number)/" }
+  static func page(_ number: Int, of path: String) -> String {
+    guard number > 1 else { return path }
+    return path.hasPrefix("lists/") ? "\(path)\(number)/" : "lists/\(path)\(number)/"
+  }
 }
