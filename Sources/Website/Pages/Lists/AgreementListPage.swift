@@ -47,7 +47,7 @@ struct AgreementListPage {
     let title = filters.isEmpty ? all.text : filters.joined(separator: " · ")
     var head = PageHead(
       title: title, description: words(ListWord.lead),
-      trail: Breadcrumbs(steps(all), current: chosen.isEmpty ? all : current),
+      trail: Breadcrumbs(steps(all), current: chosen.last.map(name) ?? all),
       path: FacetPath.page(number, of: path), languages: edition.languages, menuPath: "agreements/")
     if let feed { head.feeds = feed.discovery(edition, title: title) }
     return edition.page(head, to: html) { sheet in main(sheet, chosen.isEmpty ? all : current) }
