@@ -35,12 +35,17 @@ struct CalendarItem: Sendable {
 
   private func line(_ edition: Edition) -> OccasionLine { OccasionLine(edition: edition, occasion: occasions[0]) }
 
+  /// One date of each agreement.
+  private var agreements: [Occasion] {
+    var seen: Set<String> = []
+    return occasions.filter { seen.insert($0.agreement ?? "").inserted }
+  }
+
   /// The line in a few words: what, and of which agreement or of how many.
   func name(_ edition: Edition) -> String {
     let line = line(edition)
-    let about =
-      occasions.count > 1 ? edition.words(PictureWord.agreements, count: occasions.count) : line.about.text
-    return "\(line.what.text), \(about)"
+    let count = agreements.count
+    return line.what.text + ", " + (count > 1 ? edition.words(PictureWord.agreements, count: count) : line.about.text)
   }
 
   /// Where its mark or band leads.
@@ -48,21 +53,30 @@ struct CalendarItem: Sendable {
 
   func writeDays(_ edition: Edition, _ sheet: Sheet) { line(edition).writeDays(sheet) }
 
+  /// What happens; for several parts of one agreement, each of them.
   func writeWhat(_ edition: Edition, _ sheet: Sheet) {
     let line = line(edition)
-    if occasions.count == 1 { line.writeWhat(sheet) } else { sheet.add(PassageText(line.what)) }
+    guard occasions.count > 1 else { return line.writeWhat(sheet) }
+    sheet.add(PassageText(line.what))
+    guard agreements.count == 1 else { return }
+    for occasion in occasions.prefix(Self.named) {
+      let other = OccasionLine(edition: edition, occasion: occasion)
+      guard let fact = other.fact else { continue }
+      sheet.html.element("p", class: "more") { sheet.html.link(other.target(sheet)) { sheet.add(PassageText(fact)) } }
+    }
   }
 
   func writeAbout(_ edition: Edition, _ sheet: Sheet) {
     let line = line(edition)
-    guard occasions.count > 1 else { return line.writeAbout(sheet) }
-    for (position, occasion) in occasions.prefix(Self.named).enumerated() {
+    let agreements = agreements
+    guard agreements.count > 1 else { return line.writeAbout(sheet) }
+    for (position, occasion) in agreements.prefix(Self.named).enumerated() {
       if position > 0 { sheet.html.text(edition.words(PageWord.listSeparator)) }
       let other = OccasionLine(edition: edition, occasion: occasion)
       sheet.html.link(other.target(sheet)) { sheet.add(PassageText(other.about)) }
     }
-    if occasions.count > Self.named {
-      sheet.html.text(" " + edition.words(ListWord.andOthers, count: occasions.count - Self.named))
+    if agreements.count > Self.named {
+      sheet.html.text(" " + edition.words(ListWord.andOthers, count: agreements.count - Self.named))
     }
     guard let election = line.election else { return }
     sheet.html.element("p", class: "more hint") { sheet.add(ElectionLink(edition, election)) }

@@ -38,8 +38,8 @@ struct OccasionLine {
 
   func writeWhat(_ sheet: Sheet) {
     sheet.html.link(target(sheet)) { sheet.add(PassageText(what)) }
-    guard let text = fact.flatMap(edition.passage) else { return }
-    sheet.html.element("p", class: "more hint") { sheet.add(PassageText(text)) }
+    guard let fact else { return }
+    sheet.html.element("p", class: "more hint") { sheet.add(PassageText(fact)) }
   }
 
   func writeAbout(_ sheet: Sheet) {
@@ -52,11 +52,11 @@ struct OccasionLine {
   }
 
   /// The part of the agreement that it is about, by its name.
-  private var fact: LocalizedText? {
+  var fact: Passage? {
     guard let id = occasion.fact, let agreement = entry?.current else { return nil }
     switch occasion.kind {
-    case .retentionEnd: return agreement.dataSharing?.flows.first { $0.id == id }?.title
-    case .secondmentEnd: return agreement.personnel?.secondments.first { $0.id == id }?.post
+    case .retentionEnd: return (agreement.dataSharing?.flows.first { $0.id == id }?.title).flatMap(edition.passage)
+    case .secondmentEnd: return (agreement.personnel?.secondments.first { $0.id == id }?.post).flatMap(edition.passage)
     default: return nil
     }
   }

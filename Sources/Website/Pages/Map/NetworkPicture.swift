@@ -66,8 +66,7 @@ struct NetworkPicture {
     }
     var columns: [[Group]] = [[], []]
     var heights = [0, 0]
-    for branch in order {
-      let nodes = members[branch] ?? []
+    for nodes in order.flatMap({ halves(members[$0] ?? []) }) {
       let label = nodes.first.flatMap { network.nodes[$0].branch }.map(edition.names.label)
       let group = Group(
         title: TextBlock(label ?? Passage("", language: edition.language), width: Measure.side, size: 13, limit: 1),
@@ -80,6 +79,13 @@ struct NetworkPicture {
       heights[column] += group.height + 12
     }
     return columns
+  }
+
+  /// A branch that is more than half of everything stands on both sides.
+  private func halves(_ nodes: [Int]) -> [[Int]] {
+    guard nodes.count > 3, nodes.count * 2 > network.nodes.count else { return [nodes] }
+    let middle = (nodes.count + 1) / 2
+    return [Array(nodes[..<middle]), Array(nodes[middle...])]
   }
 
   private func frames(_ columns: [[Group]]) -> [Int: Frame] {

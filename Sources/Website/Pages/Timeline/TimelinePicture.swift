@@ -85,7 +85,7 @@ struct TimelinePicture {
     canvas.link(canvas.sheet.page("agreements/\(entry.series.id)/")) {
       let title = TextBlock(edition.title(entry), width: Measure.width - 8, size: 15, limit: 1)
       canvas.text(title, x: label(title, start), y: row.y)
-      canvas.box(bar, class: life.ends == nil ? "bar open" : "bar", radius: 2)
+      canvas.box(bar, class: life.ends == nil ? "life open" : "life", radius: 2)
       if passed > start, let effective = life.effective, effective < edition.day {
         let from = max(start, axis.x(effective))
         if passed > from {
