@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "RegistryTests", dependencies: ["Registry", "Samples"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "OpenData", "Website"]),
-    .testTarget(name: "CheckerTests", dependencies: ["Checker"]),
+    .testTarget(name: "CheckerTests", dependencies: ["Checker", "Formats"]),
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "Samples"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "Samples"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting"]),

@@ -1,4 +1,5 @@
 import Comparison
+import Diagnostics
 import Formats
 import Registry
 
@@ -16,16 +17,22 @@ public struct Export: Sendable {
   public let register: Register
   /// The day as of which the site is built.
   public let day: Day
+  /// What agreements do to the commission’s independence, from the record and from what the checks found.
+  public let assessments: Assessments
 
   /// Everything that happened up to the day, newest first.
   public let chronicle: Chronicle
   /// The address at which the site is served; nil where nobody knows.
   public let baseAddress: String?
 
-  /// The register as of a day. Without an address the registry's own is taken.
-  public init(register: Register, day: Day, baseAddress: String? = nil) {
+  /// The register as of a day, with what the checks found in it and the cards of the rules that found it. Without an
+  /// address the registry's own is taken.
+  public init(
+    register: Register, day: Day, findings: [Diagnostic] = [], cards: [Card] = [], baseAddress: String? = nil
+  ) {
     self.register = register
     self.day = day
+    assessments = Assessments(register: register, day: day, findings: findings, cards: cards)
     self.chronicle = Chronicle(register, asOf: day)
     let address = baseAddress ?? register.profile?.baseAddress
     self.baseAddress = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

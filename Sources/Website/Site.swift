@@ -62,8 +62,8 @@ public enum Site {
     public var files: [String]
     /// SHA-256 of files of the tree in hexadecimal, by path: of the canonical XML of each version.
     public var digests: [String: String]
-    /// Translations of findings into languages that the rules do not speak.
-    public var catalogue: Catalogue
+    /// What must be there on the day of signature, for agreements that are not yet signed.
+    public var checklists: [Checklist]
     /// The address at which the site is served, where it is not the registry's own.
     public var baseAddress: String?
 
@@ -71,17 +71,17 @@ public enum Site {
     public init(
       day: Day, findings: [Diagnostic] = [], cards: [Card] = [],
       detail: @escaping @Sendable (RuleID) -> RuleDetail? = { _ in nil }, chronicle: Chronicle? = nil,
-      files: [String] = [], digests: [String: String] = [:], catalogue: Catalogue = .none, baseAddress: String? = nil
+      files: [String] = [], digests: [String: String] = [:], checklists: [Checklist] = [], baseAddress: String? = nil
     ) {
       self.digests = digests
       self.detail = detail
       self.chronicle = chronicle
+      self.checklists = checklists
       self.baseAddress = baseAddress
       self.day = day
       self.findings = findings
       self.cards = cards
       self.files = files
-      self.catalogue = catalogue
     }
   }
 
@@ -89,7 +89,9 @@ public enum Site {
   public static func plan(
     register: Register, theme: Theme, facts: Facts
   ) -> (jobs: [PageJob], diagnostics: [Diagnostic]) {
-    let survey = Survey(register: register, day: facts.day, findings: facts.findings)
+    let survey = Survey(
+      register: register, day: facts.day, findings: facts.findings, cards: facts.cards,
+      checklists: facts.checklists)
     let (editions, found) = Editions.make(survey, theme, facts)
     let plan = SitePlan(survey: survey, editions: editions, facts: facts, theme: theme)
     let jobs = plan.jobs()

@@ -19,8 +19,11 @@ enum Entrance {
   /// Wrong usage ends with 2, as the manual says, and not with the number that the system has for it.
   private static func end(_ error: any Error) -> Never {
     guard Concord.exitCode(for: error) == .validationFailure else { Concord.exit(withError: error) }
-    Terminal.say(
-      Misspelling.suggestion(in: CommandLine.arguments, for: Concord.self) ?? Concord.fullMessage(for: error))
+    if let suggestion = Misspelling.suggestion(in: CommandLine.arguments, for: Concord.self) {
+      Terminal.say(suggestion)
+    } else {
+      Terminal.say(Concord.fullMessage(for: error))
+    }
     Concord.exit(withError: Ending.usage)
   }
 }

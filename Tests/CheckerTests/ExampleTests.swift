@@ -5,31 +5,53 @@ import Testing
 @testable import Checker
 
 /// Every example of every rule: a clean one is clean for all rules, a flagged one is flagged by its own rule alone, at
-/// exactly the marked text, also when the file is written differently.
+/// exactly the marked text, also when the file is written differently; silent in a comment, marked where it is waived, and
+/// clean once its fix is applied.
 @Suite struct ExampleTests {
   struct Run: Sendable, CustomTestStringConvertible {
     let rule: RuleID
     let example: Example
     let writing: Writing
     var testDescription: String { "\(rule.rawValue) line \(example.line), \(writing)" }
+
+    var location: SourceLocation {
+      SourceLocation(
+        fileID: "Checker/" + (example.file.split(separator: "/").last ?? ""), filePath: example.file,
+        line: example.line, column: 1)
+    }
   }
 
-  static let runs = Checker.rules.flatMap { rule in
-    rule.examples.flatMap { example in
-      Writing.allCases.map { Run(rule: rule.card.id, example: example, writing: $0) }
+  /// Every example once: most rules have the bare specimen for a clean one.
+  static let examples: [(rule: RuleID, example: Example)] = {
+    var seen: Set<[String]> = []
+    return Checker.rules.flatMap { rule in
+      rule.examples.filter { example in
+        guard example.verdict == .clean, let registry = ExampleRegistry(example) else { return true }
+        let files = registry.marked.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+        return seen.insert(files + [example.stage.rawValue, example.day]).inserted
+      }.map { (rule.card.id, $0) }
     }
+  }()
+
+  static let runs = examples.flatMap { rule, example in
+    Writing.allCases.map { Run(rule: rule, example: example, writing: $0) }
+  }
+
+  static let flagged = examples.filter { $0.example.verdict == .flagged }.map { rule, example in
+    Run(rule: rule, example: example, writing: .plain)
   }
 
   @Test("An example is flagged as marked", arguments: runs)
   func example(_ run: Run) throws {
-    let location = SourceLocation(
-      fileID: "Checker/" + (run.example.file.split(separator: "/").last ?? ""), filePath: run.example.file,
-      line: run.example.line, column: 1)
+    let location = run.location
     guard var registry = ExampleRegistry(run.example) else {
       Issue.record("the fragment of the example cannot be read", sourceLocation: location)
       return
     }
-    registry.marked = registry.marked.mapValues(run.writing.apply)
+    // What the example does not touch needs no other writing.
+    registry.marked = registry.marked.reduce(into: [:]) { marked, file in
+      marked[file.key] = Specimen.files[file.key] == file.value ? file.value : run.writing.apply(file.value)
+    }
     let expected = registry.unmarked().expected
     let findings = registry.findings()
     let others = findings.filter { $0.rule != run.rule || run.example.verdict == .clean }.map(Self.describe)
@@ -47,6 +69,42 @@ import Testing
     #expect(isFound, "the rule found nothing", sourceLocation: location)
     #expect(found == expected, "\(own.map(Self.describe))", sourceLocation: location)
   }
+
+  @Test("What stands in a comment is not flagged", arguments: flagged.filter(\.hasCommentable))
+  func inComment(_ run: Run) throws {
+    let bare = Example.clean(stage: .publication, day: Specimen.day)
+    var registry = try #require(ExampleRegistry(bare))
+    registry.comment(run.example.fragment, in: "\(Specimen.agreement)/1.xml", before: "</agreement>")
+    registry.comment(run.example.record ?? "", in: "\(Specimen.agreement)/record.xml", before: "</record>")
+    #expect(registry.findings().map(Self.describe) == [], sourceLocation: run.location)
+  }
+
+  @Test("A waived finding is marked, and the waiver is used", arguments: flagged.filter(\.isWaivable))
+  func waived(_ run: Run) throws {
+    let registry = try #require(ExampleRegistry(run.waived))
+    let findings = registry.findings()
+    #expect(findings.contains { $0.rule == run.rule }, sourceLocation: run.location)
+    #expect(findings.filter { $0.waivedBy == nil }.map(Self.describe) == [], sourceLocation: run.location)
+  }
+
+  @Test("A fix leaves nothing to mend", arguments: flagged.filter(\.hasFix))
+  func fixed(_ run: Run) throws {
+    var registry = try #require(ExampleRegistry(run.example))
+    for finding in registry.findings() where finding.rule == run.rule {
+      // Each fix by itself: several findings may share a place.
+      let fix = try #require(finding.fixes.first, sourceLocation: run.location)
+      let path = try #require(finding.range?.path)
+      registry.apply(fix, to: path)
+      break
+    }
+    let left = registry.findings().filter { $0.rule == run.rule }
+    #expect(left.count < run.example.markCount, "\(left.map(Self.describe))", sourceLocation: run.location)
+    #expect(registry.findings().allSatisfy { $0.rule == run.rule }, sourceLocation: run.location)
+    // Nothing is offered twice for what is mended.
+    if run.example.markCount == 1 { #expect(left.flatMap(\.fixes).isEmpty, sourceLocation: run.location) }
+  }
+
+  @Test("There are fixes to try") func hasFixes() { #expect(Self.flagged.count(where: \.hasFix) >= 4) }
 
   @Test(
     "Every rule that needs no publisher has a clean and a flagged example",

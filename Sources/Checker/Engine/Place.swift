@@ -40,9 +40,9 @@ public enum Place {
       if let text = titled(element, name, en, fr) { return text }
     }
     if let id = element[SchemaNames.id] ?? element[SchemaNames.code] ?? element[SchemaNames.level] {
-      return Phrase(en: "\(en) \(id)", fr: "\(fr) \(id)")
+      return Phrase(en: words("\(en) {1}", id), fr: words("\(fr) {1}", id))
     }
-    return Phrase(en: "\(en)", fr: "\(fr)")
+    return Phrase(en: words(en), fr: words(fr))
   }
 
   private static func agreement(_ element: Element) -> Phrase? {
@@ -54,7 +54,12 @@ public enum Place {
     let text = LocalizedText(element.children(name))
     // A name that is still to be written is none.
     guard !text.isEmpty, !text.text("en").isStillToBeWritten else { return nil }
-    return Phrase(en: "\(en) “\(text.text("en"))”", fr: "\(fr) « \(text.text("fr")) »")
+    return Phrase(en: words("\(en) “{1}”", text.text("en")), fr: words("\(fr) « {1} »", text.text("fr")))
+  }
+
+  /// The name of the part stands in the template, so that catalogues can translate it.
+  private static func words(_ template: String, _ argument: String...) -> Words {
+    Words(template: template, arguments: argument)
   }
 
   /// What parts of the record are called.

@@ -19,12 +19,20 @@ public struct Phrase: Sendable, Hashable {
 
   /// The sentence in a language (`fr`, `fr-CA`, …): from the catalogue where it has the template, else English.
   public func text(in language: String, catalogue: Catalogue = .none) -> String {
+    spoken(in: language, catalogue: catalogue).text
+  }
+
+  /// The sentence in a language, and the language in which it is really spoken: English where nobody translated it, so
+  /// that a page can mark it. What is the same in every language is spoken in the language asked for.
+  public func spoken(in language: String, catalogue: Catalogue = .none) -> (text: String, language: String) {
     switch language.prefix(while: { $0 != "-" }).lowercased() {
-    case "en": return en.text
-    case "fr": return fr.text
+    case "en": return (en.text, language)
+    case "fr": return (fr.text, language)
     default:
-      guard let template = catalogue.template(for: en.template, in: language) else { return en.text }
-      return Words.fill(template, with: en.arguments)
+      if let template = catalogue.template(for: en.template, in: language) {
+        return (Words.fill(template, with: en.arguments), language)
+      }
+      return (en.text, en == fr && en.template == "{1}" ? language : "en")
     }
   }
 }

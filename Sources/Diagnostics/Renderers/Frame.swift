@@ -77,6 +77,11 @@ enum Frame {
     Phrase(en: "stage \(stage), as of \(day)", fr: "étape \(stage), au \(day)")
   }
 
+  /// The day of a check of versions that stand at several stages.
+  static func variedBasis(_ day: String) -> Phrase {
+    Phrase(en: "each at the stage it has reached, as of \(day)", fr: "chacun à l’étape qu’il a atteinte, au \(day)")
+  }
+
   /// Findings left out where only so many can be shown.
   static func andMore(_ count: String) -> Phrase {
     Phrase(en: "and \(count) more; see the log", fr: "et encore \(count) ; voir le journal")

@@ -12,6 +12,9 @@ enum HTMLReport {
     out += "<style>\n\(style)\n</style>\n</head>\n<body>\n<main>\n<h1>\(title)</h1>\n"
     out += summary(report, groups, options)
     for (index, group) in groups.enumerated() { out += section(group, "f\(index + 1)", report, options) }
+    for (index, checklist) in report.checklists.enumerated() {
+      out += ChecklistHTML.render(checklist, index + 1, options)
+    }
     return out + "</main>\n</body>\n</html>\n"
   }
 

@@ -8,6 +8,7 @@ enum MarkdownReport {
       for finding in group.shown { out += item(finding, report, options) }
       for rest in group.rest { out += "* … " + Markdown.escape(rest.text(options)) + "\n" }
     }
+    for checklist in report.checklists { out += ChecklistMarkdown.render(checklist, options) }
     return out
   }
 

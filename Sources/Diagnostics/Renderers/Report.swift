@@ -4,6 +4,8 @@ public struct Report: Sendable {
   public var version: String
   /// The stage at which was checked.
   public var stage: Stage
+  /// True where each version was checked at the stage that it has reached, and these differ; ``checked`` says which.
+  public var isStageVaried = false
   /// The day as of which was checked, `2026-05-01`.
   public var asOf: String
   /// All findings, waived ones too, in the order in which people read them.
@@ -16,11 +18,14 @@ public struct Report: Sendable {
   public var checked: [Phrase]
   /// What was not checked, with the reason: "references to organisations: only one file was given".
   public var notChecked: [Phrase]
+  /// What must be there on the day of signature, for each agreement that is about to be signed.
+  public var checklists: [Checklist]
 
   /// A report over findings, which are put in order.
   public init(
     version: String, stage: Stage, asOf: String, findings: [Diagnostic], sources: [SourceFile] = [],
-    cards: [Card] = [], checked: [Phrase] = [], notChecked: [Phrase] = []
+    cards: [Card] = [], checked: [Phrase] = [], notChecked: [Phrase] = [],
+    checklists: [Checklist] = []
   ) {
     self.version = version
     self.stage = stage
@@ -30,6 +35,7 @@ public struct Report: Sendable {
     self.cards = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
     self.checked = checked
     self.notChecked = notChecked
+    self.checklists = checklists
   }
 
   /// How many findings stand, per severity; waived ones are not among them.

@@ -13,7 +13,9 @@ enum Summary {
 
   /// `18 agreements; stage publication, as of 2026-05-01`.
   static func checked(_ report: Report, _ options: ReportOptions) -> String {
-    let basis = options.text(Frame.basis(options.text(Frame.name(report.stage)), report.asOf))
+    let basis = options.text(
+      report.isStageVaried
+        ? Frame.variedBasis(report.asOf) : Frame.basis(options.text(Frame.name(report.stage)), report.asOf))
     return (report.checked.map(options.text) + [basis]).joined(separator: "; ")
   }
 

@@ -19,6 +19,7 @@ enum TextReport {
         out += paint.bold(Glyph.plain(group.path)) + "  … " + rest.text(options) + "\n\n"
       }
     }
+    for checklist in report.checklists { out += ChecklistText.render(checklist, options, paint) }
     let summary = Glyph.plain(Summary.line(report, options))
     return out + paint.severity(report.gravest, summary) + "\n"
   }

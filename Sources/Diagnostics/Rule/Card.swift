@@ -24,11 +24,15 @@ public struct Card: Sendable {
   public let mend: Phrase
   /// Heading "When to waive it".
   public let waive: Phrase
+  /// What a person must do, or see to, on the day of signature, as an order: what no rule can find out before. Most rules
+  /// have nothing of the kind.
+  public let onTheDay: Phrase?
 
   /// A rule's card; every rule has exactly one.
   public init(
     id: RuleID, kind: Kind, severity: StagedSeverity, citations: [Citation], dimensions: [Dimension] = [],
-    threats: [String] = [], since: String, summary: Phrase, finds: Phrase, why: Phrase, mend: Phrase, waive: Phrase
+    threats: [String] = [], since: String, summary: Phrase, finds: Phrase, why: Phrase, mend: Phrase, waive: Phrase,
+    onTheDay: Phrase? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -42,5 +46,6 @@ public struct Card: Sendable {
     self.why = why
     self.mend = mend
     self.waive = waive
+    self.onTheDay = onTheDay
   }
 }

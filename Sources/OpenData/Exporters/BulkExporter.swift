@@ -116,6 +116,7 @@ enum BulkExporter: Exporter {
           "comparisons",
           pairs.map { "data/agreements/\(series.id)/compare/\($0.from.version)-\($0.to.version).json" })
       }
+      json.member("independence", IndependenceExporter.path(of: series, export))
       if series.record != nil { json.member("record", "data/agreements/\(series.id)/record.xml") }
     }
   }

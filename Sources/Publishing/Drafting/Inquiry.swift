@@ -74,7 +74,8 @@ public struct Inquiry: Sendable {
   private func report(_ inspection: Inspection, _ findings: [Diagnostic], _ about: [String], leftOut: Phrase? = nil)
     -> Report
   {
-    var report = inspection.report(version: Product.version, stage: stage ?? .publication, findings: findings)
+    var report = inspection.report(version: Product.version, stage: stage, findings: findings)
+    if stage == .signature, rules { report.checklists = inspection.checklists(about: about) }
     if let leftOut { report.notChecked.append(leftOut) }
     return report
   }

@@ -71,24 +71,75 @@ public struct Inspection: Sendable {
   }
 
   /// The report for people and programs.
-  public func report(version: String, stage: Stage, about paths: [String] = []) -> Report {
+  ///
+  /// - Parameter stage: The stage at which every version was judged; nil: each at the stage that it has reached.
+  public func report(version: String, stage: Stage?, about paths: [String] = []) -> Report {
     report(version: version, stage: stage, findings: findings(about: paths))
   }
 
   /// The report on some of the findings.
-  func report(version: String, stage: Stage, findings: [Diagnostic]) -> Report {
+  func report(version: String, stage: Stage?, findings: [Diagnostic]) -> Report {
     let concerned = Set(findings.compactMap { $0.range?.path })
     let register = registry.register
     let versions = register.agreements.reduce(0) { $0 + $1.versions.count }
-    return Report(
-      version: version, stage: stage, asOf: day.description, findings: findings,
+    let reached = stage == nil ? reachedStages : [:]
+    var report = Report(
+      version: version, stage: stage ?? (reached.count == 1 ? reached.keys.first : nil) ?? .publication,
+      asOf: day.description, findings: findings,
       sources: concerned.sorted().compactMap { registry.sources[$0] }, cards: Checker.cards,
       checked: [
         Phrase(
           en: "\(register.agreements.count) agreements in \(versions) versions, by \(Checker.rules.count) rules",
           fr: "\(register.agreements.count) accords en \(versions) versions, par \(Checker.rules.count) règles")
-      ],
+      ]
+        + (reached.count > 1
+          ? Stage.allCases.compactMap { stage in reached[stage].map { judged($0, at: stage) } } : []),
       notChecked: notChecked)
+    report.isStageVaried = reached.count > 1
+    return report
+  }
+
+  /// The versions before publication, by the stage that each has reached; all others are at publication.
+  private var reachedStages: [Stage: [String]] {
+    let checker = Checker(register: registry.register, day: day)
+    return registry.register.agreements.reduce(into: [:]) { stages, series in
+      for version in series.versions {
+        stages[checker.reachedStage(version), default: []].append("\(series.id) v\(version.version)")
+      }
+    }
+  }
+
+  /// `population-statistics v1 as a draft`; nothing of what is published, since that is the rule.
+  private func judged(_ versions: [String], at stage: Stage) -> Phrase {
+    let some = versions.prefix(5).joined(separator: ", ") + (versions.count > 5 ? ", …" : "")
+    return switch stage {
+    case .draft: Phrase(en: "\(some) as a draft", fr: "\(some) comme projet")
+    case .negotiation: Phrase(en: "\(some) as in negotiation", fr: "\(some) comme en négociation")
+    case .signature: Phrase(en: "\(some) as about to be signed", fr: "\(some) comme avant signature")
+    case .publication:
+      Phrase(
+        en: "\(versions.count) versions as signed or to be published",
+        fr: "\(versions.count) versions comme signées ou à publier")
+    }
+  }
+
+  /// What must be there on the day of signature, for the agreements that lie in these paths and are not yet signed.
+  func checklists(about paths: [String]) -> [Checklist] {
+    let checker = Checker(register: registry.register, day: day, stage: .signature)
+    return registry.register.agreements.compactMap { series in
+      guard let path = series.latest?.element.sourceRange(0..<0).path, paths.isEmpty || FileLayout.isAbout(path, paths)
+      else { return nil }
+      return checker.checklist(for: series, findings: findings)
+    }
+  }
+
+  /// The checklists of all agreements that are not yet signed, without advice, which is for authors alone.
+  var publicChecklists: [Checklist] {
+    let checker = Checker(register: registry.register, day: day, stage: .signature)
+    return registry.register.agreements.compactMap { series in
+      guard series.latest.map({ !$0.isFullySigned }) ?? false else { return nil }
+      return checker.checklist(for: series, findings: checker.findings(in: series).filter { $0.severity > .advice })
+    }
   }
 
   /// What no rule could look at, since the file could not be read.

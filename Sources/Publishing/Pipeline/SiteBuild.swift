@@ -12,9 +12,20 @@ public struct SiteBuild: Sendable {
   let output: String
   let day: Day
   let baseAddress: String?
+  let withheldTexts: PrivateTexts
+  let forgetsHistory: Bool
 
   /// A build from these folders, as of a day.
-  public init(registry: String, site: String, output: String, day: Day, baseAddress: String?) {
+  ///
+  /// - Parameters:
+  ///   - withheldTexts: what must be in no byte of the tree.
+  ///   - forgetsHistory: builds as if nothing had been published at the output before.
+  public init(
+    registry: String, site: String, output: String, day: Day, baseAddress: String?,
+    withheldTexts: PrivateTexts = .none, forgetsHistory: Bool = false
+  ) {
+    self.withheldTexts = withheldTexts
+    self.forgetsHistory = forgetsHistory
     self.registry = registry
     self.site = site
     self.output = output
@@ -36,28 +47,34 @@ public struct SiteBuild: Sendable {
     let tree = try TreeWriter(output: output)
     let inspection = try await Inspection.inspect(registry, day: day)
     guard inspection.blocking.isEmpty else {
-      return .refused(inspection.report(version: Product.version, stage: .publication))
+      return .refused(inspection.report(version: Product.version, stage: nil))
     }
     let register = inspection.registry.register
-    let export = Export(register: register, day: day, baseAddress: baseAddress)
+    let export = Export(
+      register: register, day: day, findings: inspection.findings, cards: Checker.cards, baseAddress: baseAddress)
     let data =
       OpenData.jobs(export).map { export in
-        Job(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
+        TreeJob(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
       }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
+    var gated = GatedTree(
+      tree,
+      Gate(history: PublishedHistory(forgetsHistory ? nil : tree.published, register), scan: LeakScan(withheldTexts)))
+    gated.compare(with: data.flatMap(\.paths))
     // The data goes first: pages state the digests of what they are made from.
-    var written = try await write(data, to: tree)
-    let facts = facts(inspection, export, files: data.flatMap(\.paths), written)
+    try await gated.write(data)
+    let facts = facts(inspection, export, files: data.flatMap(\.paths), gated.written)
     let plan = theme.map { Site.plan(register: register, theme: $0, facts: facts) }
     let faults = themeFindings + (plan?.diagnostics ?? [])
     guard let plan, !faults.contains(where: { $0.severity >= .error }) else {
       return .refused(siteReport(faults))
     }
-    written += try await write(plan.jobs.map { Job(paths: $0.paths, make: $0.make) }, to: tree)
-    let sums = Artefact(path: Checksums.name, bytes: Checksums(written).bytes)
-    written += try await write([Job(paths: [sums.path]) { _ throws(PublishingError) in [sums] }], to: tree)
-    let publication = try tree.publish(written)
+    try await gated.write(plan.jobs.map { TreeJob(paths: $0.paths, make: $0.make) })
+    guard gated.stops.isEmpty else { return .refused(report(gated.stops, of: inspection)) }
+    let sums = Artefact(path: Checksums.name, bytes: Checksums(gated.written).bytes)
+    try await gated.write([TreeJob(paths: [sums.path]) { _ throws(PublishingError) in [sums] }])
+    let publication = try gated.publish()
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
   }
 
@@ -67,7 +84,7 @@ public struct SiteBuild: Sendable {
     Site.Facts(
       day: day, findings: inspection.findings, cards: Checker.cards, detail: RuleDetail.of,
       chronicle: export.chronicle, files: files, digests: Checksums(written).digests(ofPathsEnding: ".xml"),
-      baseAddress: baseAddress)
+      checklists: inspection.publicChecklists, baseAddress: baseAddress)
   }
 
   /// Errors in the folder of the site keep the old tree as errors of the record do.
@@ -78,41 +95,26 @@ public struct SiteBuild: Sendable {
       checked: [Phrase(en: "the site’s own files in \(site)", fr: "les fichiers du site dans \(site)")], notChecked: [])
   }
 
-  private struct Job: Sendable {
-    let paths: [String]
-    /// The writer is the worker's own.
-    let make: @Sendable (HTMLWriter) throws(PublishingError) -> [Artefact]
+  /// What stopped a build whose registry was sound: it would leak, or undo what was published.
+  private func report(_ stops: [Diagnostic], of inspection: Inspection) -> Report {
+    var report = inspection.report(version: Product.version, stage: nil, findings: stops.sorted())
+    report.checked.append(
+      Phrase(en: "what would be published, and what was", fr: "ce qui serait publié, et ce qui l’a été"))
+    return report
   }
 
   /// The documents that a version or a record lists and does not withhold; others stay where they are.
-  private func documents(of registry: LoadedRegistry) -> [Job] {
+  private func documents(of registry: LoadedRegistry) -> [TreeJob] {
     registry.register.agreements.flatMap { series in
       let entries = series.versions.flatMap(\.documents) + (series.record?.documents ?? [])
       let withheld = Set(entries.filter { $0.withheld != nil }.compactMap(\.file))
       let listed = Set(entries.compactMap(\.file)).subtracting(withheld)
       return series.documents.filter { listed.contains($0.name) }.map { document in
         let path = "data/agreements/\(series.id)/documents/\(document.name)"
-        return Job(paths: [path]) { _ throws(PublishingError) in
+        return TreeJob(paths: [path]) { _ throws(PublishingError) in
           [Artefact(path: path, bytes: try registry.document(document))]
         }
       }
     }
-  }
-
-  /// Renders and writes side by side: each stretch of jobs has a hand of its own, so that no artefact waits in memory.
-  private func write(_ jobs: [Job], to tree: TreeWriter) async throws(PublishingError) -> [Written] {
-    let written = await Workers.parts(of: jobs.count) { range -> Result<Written, PublishingError> in
-      var scribe = tree.scribe()
-      do throws(PublishingError) {
-        let html = HTMLWriter()
-        for job in jobs[range] { for artefact in try job.make(html) { try scribe.write(artefact) } }
-        return .success(scribe.finish())
-      } catch {
-        return .failure(error)
-      }
-    }
-    var parts: [Written] = []
-    for part in written { parts.append(try part.get()) }
-    return parts
   }
 }

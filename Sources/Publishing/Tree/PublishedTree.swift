@@ -66,6 +66,14 @@ final class PublishedTree: Sendable {
     }
   }
 
+  /// The bytes of the file at a path; nil where there is none.
+  func bytes(at path: String) throws(PublishingError) -> [UInt8]? {
+    guard let file = try file(path) else { return nil }
+    let status = try file.status(path)
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try file.read(path, expected: Int(status.st_size), limit: .max)
+  }
+
   /// Gives a file of this tree the same name in another one as well. Where a file system has no such links, a copy with
   /// the same time is the next best.
   func handOver(_ path: String, to other: borrowing Descriptor) throws(PublishingError) {

@@ -27,6 +27,8 @@ struct AgreementReading {
   var words: Strings { sheet.words }
   var day: Day { edition.day }
   var series: AgreementSeries { entry.series }
+  /// True for the version that applies, or is to.
+  var isCurrent: Bool { agreement.version == entry.current?.version }
 
   // MARK: Texts
 

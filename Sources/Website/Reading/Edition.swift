@@ -46,12 +46,10 @@ public final class Edition: Sendable {
   /// A text in the best language that it has; nil where it has none.
   func passage(_ text: LocalizedText) -> Passage? { Names.best(text, names.languages) }
 
-  /// A sentence of a rule in the best language that it has.
+  /// A sentence of a rule, in the language in which it is spoken here.
   func passage(_ phrase: Phrase) -> Passage {
-    let primary = language.prefix { $0 != "-" }.lowercased()
-    let isSpoken =
-      primary == "en" || primary == "fr" || catalogue.template(for: phrase.en.template, in: language) != nil
-    return Passage(phrase.text(in: language, catalogue: catalogue), language: isSpoken ? language : "en")
+    let (text, language) = phrase.spoken(in: language, catalogue: catalogue)
+    return Passage(text, language: language)
   }
 
   /// A sentence that was written to follow another word, standing alone: with a capital.

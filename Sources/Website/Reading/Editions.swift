@@ -23,7 +23,7 @@ enum Editions {
       let shell = Shell(layout: layout, words: words, facts: siteFacts(survey, words, labels, theme, names))
       return Edition(
         survey: survey, words: words, shell: shell, names: labels, languages: names.map(\.tag), cards: cards,
-        catalogue: facts.catalogue, files: Set(facts.files), digests: facts.digests,
+        catalogue: theme.catalogue, files: Set(facts.files), digests: facts.digests,
         baseAddress: facts.baseAddress ?? register.profile?.baseAddress ?? "")
     }
     return (editions, diagnostics)

@@ -10,6 +10,10 @@ public final class Survey: Sendable {
   public let day: Day
   /// Every agreement, by id.
   public let entries: [Entry]
+  /// What agreements do to the commission’s independence.
+  public let assessments: Assessments
+  /// What must be there on the day of signature, by agreement, for those that are not yet signed.
+  public let checklists: [String: Checklist]
   private let index: [String: Int]
 
   /// One agreement as of the day.
@@ -72,9 +76,11 @@ public final class Survey: Sendable {
   }
 
   /// Surveys a register as of a day. Findings of the severity advice are for authors and left out.
-  public init(register: Register, day: Day, findings: [Diagnostic]) {
+  public init(register: Register, day: Day, findings: [Diagnostic], cards: [Card] = [], checklists: [Checklist] = []) {
+    self.checklists = Dictionary(checklists.map { ($0.agreement, $0) }, uniquingKeysWith: { first, _ in first })
     self.register = register
     self.day = day
+    assessments = Assessments(register: register, day: day, findings: findings, cards: cards)
     var byAgreement: [String: [Diagnostic]] = [:]
     for finding in findings where finding.severity >= .warning {
       if let agreement = finding.agreement { byAgreement[agreement, default: []].append(finding) }

@@ -11,6 +11,9 @@ public struct Theme: Sendable {
   public let scripts: Bundle?
   /// The texts per language.
   public let strings: [StringFile]
+  /// What rules say, in the languages that they do not speak themselves: `findings/<language>.xlf`, the English template
+  /// as the source.
+  public let catalogue: Catalogue
   /// Pages of the authority's own, per language: `pages/<name>.<language>.html`.
   public let pages: [SourceFile]
 
@@ -27,6 +30,15 @@ public struct Theme: Sendable {
       diagnostics += findings
       if let read { strings.append(read) }
     }
+    var sentences: [StringFile] = []
+    for file in files where folder(file) == "findings" && file.path.hasSuffix(".xlf") {
+      let (read, findings) = StringFile.read(file)
+      diagnostics += findings
+      if let read {
+        diagnostics += read.templateFaults
+        sentences.append(read)
+      }
+    }
     guard let layout = files.first(where: { name($0) == "layout.html" }) else {
       return (nil, diagnostics + [missing("layout.html", beside: files)])
     }
@@ -38,6 +50,7 @@ public struct Theme: Sendable {
       layout: layout,
       styles: .styles(files.filter { folder($0) == "styles" && $0.path.hasSuffix(".css") }.map(\.bytes)),
       scripts: scripts.isEmpty ? nil : .scripts(scripts), strings: strings,
+      catalogue: Catalogue(sentences),
       pages: files.filter { folder($0) == "pages" && $0.path.hasSuffix(".html") })
     return (theme, diagnostics)
   }

@@ -27,6 +27,6 @@ public enum AgreementWord: Int, Word {
   case classification, type, nature, area, phase, scope, serves, identifiers, relations, documents
   case notApplicable, schedules, schedule, asAt, legalBases, terms, party, effect, representation, unit
   case answeredBy, payment, asset, spendingControl, task, start, end, supervision, exercise, ledBy
-  case communications, results, counterparts, publishedBy, submissions, formats, participantCount, conclusion
+  case results, counterparts, publishedBy, submissions, formats, participantCount, conclusion
   case auditor, scopeOfAudit, incident, source, findings, versionNumber, firstPublished
 }

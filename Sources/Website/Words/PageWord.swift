@@ -5,6 +5,6 @@ public enum PageWord: Int, Word {
 
   case languageName, skip, home, menu, languages, trail, contents, search, searchLabel, about, licence, asOf
   case verify, accessibility, report, methodology, downloads, agreements, institutions, notTranslated
-  case notTranslatedLong, yes, no, `none`, unknown, notFound, notFoundHelp, chooseLanguage, listSeparator
+  case notTranslatedLong, yes, no, unknown, notFound, notFoundHelp, chooseLanguage, listSeparator
   case partlyTranslated
 }

@@ -21,6 +21,8 @@ public enum WordArea: Int, CaseIterable, Sendable {
   case reference
   case picture, calendar, election
   case guideline
+  case independence
+  case checklist
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -45,6 +47,8 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .calendar: Self.keys(CalendarWord.self)
     case .election: Self.keys(ElectionWord.self)
     case .guideline: Self.keys(GuidelineWord.self)
+    case .independence: Self.keys(IndependenceWord.self)
+    case .checklist: Self.keys(ChecklistWord.self)
     }
   }
 

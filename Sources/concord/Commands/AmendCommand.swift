@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// `concord amend`
@@ -33,7 +34,7 @@ struct AmendCommand: AsyncParsableCommand {
       let file = try await NextVersion.file(
         of: id, in: options.registry, isCorrection: correction, reason: reason, day: options.day)
       try options.carryOut([file])
-      Terminal.say("Change it, then: concord check \(id)")
+      Terminal.say(Phrase(en: "Change it, then: concord check \(id)", fr: "Modifiez-le, puis : concord check \(id)"))
     }
   }
 }

@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
         concord check - < draft.xml                        a file from the standard input, in its place
 
       Without --stage, each version is judged at the stage that it has reached: a draft as a draft, a signed agreement as
-      one that is published. Exit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage, 3 unreadable
+      one that is published. At stage signature, a checklist says what must be there on the day. Exit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong usage, 3 unreadable
       input.
       """)
 
@@ -73,7 +73,10 @@ struct CheckCommand: AsyncParsableCommand {
         let seen = try Footprint(of: options.registry)
         Terminal.clear()
         _ = try await check()
-        Terminal.say("Watching \(options.registry); Ctrl-C ends.")
+        Terminal.say(
+          Phrase(
+            en: "Watching \(options.registry); Ctrl-C ends.",
+            fr: "Surveillance de \(options.registry) ; Ctrl-C arrête."), in: language)
         _ = try await seen.change(of: options.registry)
       }
     }
@@ -82,17 +85,23 @@ struct CheckCommand: AsyncParsableCommand {
   private func check() async throws -> Report {
     let inquiry = Inquiry(
       paths: paths, registry: options.registry, day: options.day, stage: stage, rules: !schemaOnly, baseline: baseline)
-    let answer = try await Terminal.whileWorking("Checking \(options.registry)") { try await inquiry.answer() }
+    let answer = try await Terminal.whileWorking(
+      Phrase(en: "Checking \(options.registry)", fr: "Contrôle de \(options.registry)")
+    ) { try await inquiry.answer() }
     Terminal.write(
       format.render(
         answer.report,
         ReportOptions(
           language: language ?? Terminal.language, colour: Terminal.hasColour, width: Terminal.width ?? 100,
           failOn: failOn)))
-    for line in answer.remarks { Terminal.say("concord: \(line.text(in: language ?? Terminal.language))") }
+    for line in answer.remarks {
+      Terminal.say(Phrase(en: "concord: \(line.en)", fr: "concord : \(line.fr)"), in: language)
+    }
     if let writeBaseline {
       try answer.asBaseline.write(writeBaseline, isForced: force)
-      Terminal.say("\(writeBaseline): \(answer.asBaseline.entries.count) findings")
+      let count = answer.asBaseline.entries.count
+      Terminal.say(
+        Phrase(en: "\(writeBaseline): \(count) findings", fr: "\(writeBaseline) : \(count) constats"), in: language)
     }
     return answer.report
   }

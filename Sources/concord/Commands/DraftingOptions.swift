@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 import Registry
 
@@ -23,7 +24,10 @@ struct DraftingOptions: ParsableArguments {
         Terminal.write(Array(change.diff.utf8))
       } else {
         try change.write()
-        Terminal.say(change.before == nil ? "\(change.path): new" : "\(change.path): changed")
+        Terminal.say(
+          change.before == nil
+            ? Phrase(en: "\(change.path): new", fr: "\(change.path) : nouveau")
+            : Phrase(en: "\(change.path): changed", fr: "\(change.path) : modifié"))
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// How a run can end, as in command-line conventions: never 1 for a crash.
@@ -17,7 +18,7 @@ enum Ending {
     do {
       try await work()
     } catch let error as PublishingError {
-      Terminal.say("concord: \(error.message.text(in: Terminal.language))")
+      Terminal.say(Phrase(en: "concord: \(error.message.en)", fr: "concord : \(error.message.fr)"))
       if case .request = error { throw usage }
       throw unreadable
     }

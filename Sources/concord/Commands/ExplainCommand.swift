@@ -25,11 +25,14 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let id = RuleID(rawValue: rule)
     guard let explanation = Explanation(id) else {
-      Terminal.say("concord: there is no rule “\(rule)”")
+      Terminal.say(
+        Phrase(en: "concord: there is no rule “\(rule)”", fr: "concord : il n’y a pas de règle « \(rule) »"),
+        in: language)
       if let near = Likeness.best(rule, among: Checker.rules.map { $0.card.id.rawValue }) {
-        Terminal.say("Did you mean \(near)?")
+        Terminal.say(Phrase(en: "Did you mean \(near)?", fr: "Vouliez-vous dire \(near) ?"), in: language)
       } else {
-        Terminal.say("concord rules lists them all.")
+        Terminal.say(
+          Phrase(en: "concord rules lists them all.", fr: "concord rules les énumère toutes."), in: language)
       }
       throw Ending.usage
     }

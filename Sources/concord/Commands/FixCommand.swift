@@ -30,10 +30,20 @@ struct FixCommand: AsyncParsableCommand {
       let outcome = try await Repair.outcome(
         about: RegistryPaths.resolve(paths, in: options.registry), in: options.registry, day: options.day,
         grades: review ? [.safe, .review] : [.safe])
-      for (path, title) in outcome.done { Terminal.say("\(path): \(title.text(in: Terminal.language))") }
+      for (path, title) in outcome.done {
+        Terminal.say(Phrase(en: "\(path): \(title.en)", fr: "\(path) : \(title.fr)"))
+      }
       try options.carryOut(outcome.changes)
-      let rest = review || outcome.toReview == 0 ? "" : "; \(outcome.toReview) more with --review"
-      Terminal.say("\(outcome.done.count) fixes\(options.isDryRun ? " would be" : "") carried out\(rest)")
+      Terminal.say(told(outcome.done.count, left: review ? 0 : outcome.toReview))
     }
+  }
+
+  private func told(_ count: Int, left: Int) -> Phrase {
+    let done =
+      options.isDryRun
+      ? Phrase(en: "\(count) fixes would be carried out", fr: "\(count) corrections seraient effectuées")
+      : Phrase(en: "\(count) fixes carried out", fr: "\(count) corrections effectuées")
+    guard left > 0 else { return done }
+    return Phrase(en: "\(done.en); \(left) more with --review", fr: "\(done.fr) ; \(left) de plus avec --review")
   }
 }

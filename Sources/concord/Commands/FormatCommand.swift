@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// `concord format`
@@ -27,14 +28,27 @@ struct FormatCommand: AsyncParsableCommand {
     try await Ending.saying {
       let outcome = try FileLayout.outcome(
         about: RegistryPaths.resolve(paths, in: options.registry), in: options.registry)
-      for path in outcome.leftAlone { Terminal.say("\(path): left as it is; mend it first: concord check \(path)") }
+      for path in outcome.leftAlone {
+        Terminal.say(
+          Phrase(
+            en: "\(path): left as it is; mend it first: concord check \(path)",
+            fr: "\(path) : laissé tel quel ; réparez-le d’abord : concord check \(path)"))
+      }
       if check {
-        for change in outcome.changes { Terminal.say("\(change.path): not in the canonical layout") }
+        for change in outcome.changes {
+          Terminal.say(
+            Phrase(
+              en: "\(change.path): not in the canonical layout",
+              fr: "\(change.path) : n’a pas la mise en page canonique"))
+        }
       } else {
         try options.carryOut(outcome.changes)
       }
+      let (differing, all) = (outcome.changes.count, outcome.changes.count + outcome.unchanged)
       Terminal.say(
-        "\(outcome.changes.count) of \(outcome.changes.count + outcome.unchanged) files differ from the layout")
+        Phrase(
+          en: "\(differing) of \(all) files differ from the layout",
+          fr: "\(differing) fichiers sur \(all) diffèrent de la mise en page"))
       if check, !outcome.changes.isEmpty { throw Ending.findings }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// `concord new`
@@ -45,10 +46,16 @@ struct NewCommand: AsyncParsableCommand {
       let partners =
         try partners.isEmpty
         ? one("with", of: draft.organisations(in: Terminal.language)).split(separator: " ").map(String.init) : partners
-      let title = title ?? (Terminal.isInteractive ? Terminal.ask("Title (empty: later):") : nil)
+      let title =
+        title
+        ?? (Terminal.isInteractive
+          ? Terminal.ask(Phrase(en: "Title (empty: later):", fr: "Titre (vide : plus tard) :")) : nil)
       try options.carryOut(
         draft.files(id: id, type: type, partners: partners, languages: languages, title: title, day: options.day))
-      Terminal.say("What is still missing for signature, and how to add it: concord check --stage signature \(id)")
+      Terminal.say(
+        Phrase(
+          en: "What is still missing for signature, and how to add it: concord check --stage signature \(id)",
+          fr: "Ce qui manque encore pour la signature, et comment l’ajouter : concord check --stage signature \(id)"))
     }
   }
 
@@ -59,8 +66,11 @@ struct NewCommand: AsyncParsableCommand {
       "  \(choice.id)\(String(repeating: " ", count: width - choice.id.count))  \(choice.name)"
     }
     Terminal.say(list.joined(separator: "\n"))
-    guard Terminal.isInteractive, let answer = Terminal.ask("--\(option):") else {
-      Terminal.say("concord: --\(option) is missing: one of those above")
+    guard Terminal.isInteractive, let answer = Terminal.ask(Phrase(en: "--\(option):", fr: "--\(option) :")) else {
+      Terminal.say(
+        Phrase(
+          en: "concord: --\(option) is missing: one of those above",
+          fr: "concord : il manque --\(option) : l’un de ceux ci-dessus"))
       throw Ending.usage
     }
     return answer

@@ -30,7 +30,11 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let rules = RuleList.rules(family: family)
     if let family, rules.isEmpty {
-      Terminal.say("concord: there is no family “\(family)”; families are \(RuleList.families.joined(separator: ", "))")
+      let families = RuleList.families.joined(separator: ", ")
+      Terminal.say(
+        Phrase(
+          en: "concord: there is no family “\(family)”; families are \(families)",
+          fr: "concord : il n’y a pas de famille « \(family) » ; les familles sont \(families)"), in: language)
       throw Ending.usage
     }
     let language = language ?? Terminal.language

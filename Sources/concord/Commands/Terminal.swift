@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -12,12 +14,15 @@ enum Terminal {
   /// Says a line to the person at the terminal.
   static func say(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Says a sentence in the person's language.
+  static func say(_ phrase: Phrase, in language: String? = nil) { say(phrase.text(in: language ?? Self.language)) }
+
   /// True if a person can be asked: questions and answers are at a terminal.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// Asks the person; nil where the answer is empty or the input has ended.
-  static func ask(_ question: String) -> String? {
-    write(Array((question + " ").utf8), to: STDERR_FILENO)
+  static func ask(_ question: Phrase) -> String? {
+    write(Array((question.text(in: language) + " ").utf8), to: STDERR_FILENO)
     guard let answer = readLine()?.split(whereSeparator: \.isWhitespace), !answer.isEmpty else { return nil }
     return answer.joined(separator: " ")
   }
@@ -29,9 +34,10 @@ enum Terminal {
 
   /// Does work; while it takes long, a line says so, at a terminal only, and is gone afterwards.
   static func whileWorking<Result: Sendable>(
-    _ words: String, _ work: @Sendable () async throws -> Result
+    _ words: Phrase, _ work: @Sendable () async throws -> Result
   ) async throws -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try await work() }
+    let words = words.text(in: language)
     let line = Task {
       try await Task.sleep(for: .milliseconds(600))
       for dots in 1... {

@@ -26,7 +26,10 @@ enum LanguagesFiguresDiffer: AgreementRule {
     mend: Phrase(
       en: "compare the clause in both languages and correct the figure",
       fr: "comparez la clause dans les deux langues et corrigez le chiffre"),
-    waive: Phrase(en: "Never.", fr: "Jamais."))
+    waive: Phrase(en: "Never.", fr: "Jamais."),
+    onTheDay: Phrase(
+      en: "let a person read the language versions side by side before they are signed",
+      fr: "faites relire côte à côte les versions linguistiques avant leur signature"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let texts = `case`.agreement.texts

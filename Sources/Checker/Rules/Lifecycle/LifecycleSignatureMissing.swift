@@ -27,7 +27,10 @@ enum LifecycleSignatureMissing: SeriesRule {
     mend: Phrase(
       en: "add the signature with its day and office, or correct the record",
       fr: "ajoutez la signature avec son jour et l’office, ou corrigez le registre"),
-    waive: Phrase(en: "Never.", fr: "Jamais."))
+    waive: Phrase(en: "Never.", fr: "Jamais."),
+    onTheDay: Phrase(
+      en: "let each party sign, and write down office, day and place of each signature",
+      fr: "faites signer chaque partie, et notez l’office, le jour et le lieu de chaque signature"))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for version in `case`.series.versions where !version.isFullySigned && !version.lacksSignaturePage {

@@ -20,7 +20,10 @@ enum LifecycleSigningDayContradicted: AgreementRule {
     mend: Phrase(
       en: "write the day of the last signature, or leave the attribute signed out",
       fr: "écrivez le jour de la dernière signature, ou omettez l’attribut signed"),
-    waive: Phrase(en: "Never.", fr: "Jamais."))
+    waive: Phrase(en: "Never.", fr: "Jamais."),
+    onTheDay: Phrase(
+      en: "write down the day of signature as it stands on the page",
+      fr: "notez le jour de signature tel qu’il figure sur la page"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let term = `case`.agreement.term, let signed = term.signed, `case`.agreement.isFullySigned else { return }

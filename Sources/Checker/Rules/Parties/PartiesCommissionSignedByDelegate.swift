@@ -26,7 +26,10 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
       fr: "faites signer la direction de la commission, ou confirmez la signature dans le registre"),
     waive: Phrase(
       en: "For agreements of little weight, if the commission’s own rules provide for it.",
-      fr: "Pour des accords de faible portée, si le règlement de la commission le prévoit."))
+      fr: "Pour des accords de faible portée, si le règlement de la commission le prévoit."),
+    onTheDay: Phrase(
+      en: "let a member or the chief executive sign for the commission",
+      fr: "faites signer pour la commission un membre ou la direction générale"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let commission = `case`.commission, !commission.signatures.isEmpty,

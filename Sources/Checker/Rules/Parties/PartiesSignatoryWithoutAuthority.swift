@@ -24,7 +24,10 @@ enum PartiesSignatoryWithoutAuthority: AgreementRule {
       fr: "ajoutez <delegation> avec la disposition ou la décision, ou corrigez l’office"),
     waive: Phrase(
       en: "When the parties have a good reason, which is then published with the waiver.",
-      fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
+      fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."),
+    onTheDay: Phrase(
+      en: "see the paper by which each signatory may sign: the law, or the delegation with its date",
+      fr: "voyez la pièce qui autorise chaque signataire : la loi, ou la délégation avec sa date"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for party in `case`.agreement.parties.parties {

@@ -24,7 +24,10 @@ enum PublicationLate: AgreementRule {
       fr: "dites dans l’événement de publication pourquoi ; les jours ne se rattrapent pas"),
     waive: Phrase(
       en: "Where a court or a crisis kept the text back.",
-      fr: "Lorsqu’un tribunal ou une crise a retenu le texte."))
+      fr: "Lorsqu’un tribunal ou une crise a retenu le texte."),
+    onTheDay: Phrase(
+      en: "settle who publishes the agreement, and on which day",
+      fr: "convenez de qui publie l’accord, et quel jour"))
 
   static let parameters = [
     Parameter(

@@ -24,7 +24,10 @@ enum PublicationSignedCopyMissing: SeriesRule {
     mend: Phrase(
       en: "add the signed copy to documents, or withhold it by a decision with its ground",
       fr: "ajoutez la copie signée aux documents, ou occultez-la par une décision motivée"),
-    waive: Phrase(en: "Never.", fr: "Jamais."))
+    waive: Phrase(en: "Never.", fr: "Jamais."),
+    onTheDay: Phrase(
+      en: "scan the signed copy and put it into documents with its size and SHA-256",
+      fr: "numérisez la copie signée et déposez-la dans documents avec sa taille et son SHA-256"))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for version in `case`.series.versions

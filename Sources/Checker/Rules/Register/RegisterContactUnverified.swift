@@ -26,7 +26,10 @@ enum RegisterContactUnverified: AgreementRule {
     mend: Phrase(
       en: "call the contact, then write the day into verified, or record a contact-change",
       fr: "appelez le contact, puis inscrivez le jour dans verified, ou enregistrez un contact-change"),
-    waive: Phrase(en: "Never.", fr: "Jamais."))
+    waive: Phrase(en: "Never.", fr: "Jamais."),
+    onTheDay: Phrase(
+      en: "call each contact once, and write down the day",
+      fr: "appelez une fois chaque contact, et notez le jour"))
 
   static let parameters = [months]
   private static let months = Parameter(

@@ -21,7 +21,10 @@ enum TextSignaturePageDiffers: AgreementRule {
       fr: "comparez les parties et la page de signature, et corrigez celle qui est fausse"),
     waive: Phrase(
       en: "Where a party signed on a page of its own; attach it.",
-      fr: "Lorsqu’une partie a signé sur une page distincte ; joignez-la."))
+      fr: "Lorsqu’une partie a signé sur une page distincte ; joignez-la."),
+    onTheDay: Phrase(
+      en: "hold the names and offices on the signature page against the parties of the record",
+      fr: "comparez les noms et offices de la page de signature avec les parties de la fiche"))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement

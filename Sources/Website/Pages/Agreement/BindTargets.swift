@@ -27,9 +27,12 @@ struct BindTargets {
     for withholding in agreement.withholdings { codes[withholding.id] = withholding.ground }
   }
 
+  /// True if the page shows a fact under this id.
+  func has(_ id: String) -> Bool { labels[id] != nil || codes[id] != nil }
+
   /// Writes links to the facts that a clause puts into words; facts without a name of their own are left out.
   func write(_ ids: [String]) {
-    let known = ids.filter { labels[$0] != nil || codes[$0] != nil }
+    let known = ids.filter(has)
     guard !known.isEmpty else { return }
     let html = reading.html
     let language = reading.words.language

@@ -12,15 +12,25 @@ enum OpenPointsPart: AgreementPart {
   static func write(_ reading: AgreementReading) {
     let open = reading.entry.openFindings(of: reading.agreement.version)
     if open.isEmpty { reading.html.element("p", text: reading.words(AgreementWord.noOpenPoints)) }
-    for finding in open { write(finding, reading) }
+    var seen: Set<RuleID> = []
+    for finding in open { write(finding, reading, isFirst: seen.insert(finding.rule).inserted) }
+    if reading.isCurrent, reading.edition.survey.checklists[reading.agreement.id] != nil {
+      reading.html.element("p") {
+        reading.html.link(
+          reading.sheet.page(ChecklistPage.path(reading.agreement.id)), text: reading.words(ChecklistWord.link))
+      }
+    }
     waivers(reading)
     omissions(reading)
   }
 
-  private static func write(_ finding: Diagnostic, _ reading: AgreementReading) {
+  /// The fragment of a finding: the first one of its rule, to which other parts of the page link.
+  static func anchor(_ rule: RuleID) -> String { "finding-" + rule.rawValue.replacing("/", with: "-") }
+
+  private static func write(_ finding: Diagnostic, _ reading: AgreementReading, isFirst: Bool) {
     let edition = reading.edition
     reading.sheet.add(
-      Notice(.caution) { sheet in
+      Notice(.caution, id: isFirst ? anchor(finding.rule) : nil) { sheet in
         let html = sheet.html
         html.element("p", class: "notice-head") { sheet.add(PassageText(edition.sentence(finding.message))) }
         if let place = finding.place { html.element("p") { sheet.add(PassageText(edition.passage(place))) } }
