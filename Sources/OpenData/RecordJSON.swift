@@ -101,7 +101,8 @@ struct RecordJSON {
     case .number: number(written, &json)
     case .list:
       json.array { json in
-        for word in written.split(whereSeparator: \.isWhitespace) { json.string(String(word)) }
+        // White space in an attribute is spaces by now (XML 1.0, section 3.3.3).
+        for word in written.utf8.split(separator: 0x20) { json.string(String(Substring(word))) }
       }
     }
   }

@@ -3,10 +3,7 @@
 enum Decoding {
   /// Character data: references resolved, comments dropped, CDATA sections opened, line ends made LF.
   static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    let raw = bytes[range]
-    guard raw.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x0D }) else {
-      return String(decoding: raw, as: UTF8.self)
-    }
+    if let plain = plain(bytes, range, until: { $0 == 0x26 || $0 == 0x3C || $0 == 0x0D }) { return plain }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var at = range.lowerBound
@@ -25,6 +22,7 @@ enum Decoding {
 
   /// An attribute's value: references resolved, white space made a space each.
   static func attribute(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    if let plain = plain(bytes, range, until: { $0 == 0x26 || $0 < 0x20 }) { return plain }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var at = range.lowerBound
@@ -41,6 +39,15 @@ enum Decoding {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The source as it stands, where no byte of it means anything else: nearly always.
+  @inline(__always)
+  private static func plain(_ bytes: [UInt8], _ range: Range<Int>, until isSpecial: (UInt8) -> Bool) -> String? {
+    bytes.withUnsafeBufferPointer { all in
+      let raw = UnsafeBufferPointer(rebasing: all[range])
+      return raw.contains(where: isSpecial) ? nil : String(decoding: raw, as: UTF8.self)
+    }
   }
 
   private static func lineEnd(_ bytes: [UInt8], _ at: Int, _ end: Int, _ become: UInt8, _ out: inout [UInt8]) -> Int {
