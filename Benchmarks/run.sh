@@ -9,6 +9,7 @@ runs=${RUNS:-5}
 command -v xmllint >/dev/null && [ -x /usr/bin/time ] || Scripts/setup.sh benchmark
 swift build -c release --package-path Benchmarks >/dev/null
 generate=$PWD/Benchmarks/.build/release/generate
+one=Agreements/election-security/3.xml
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -26,15 +27,30 @@ median() { sort -g | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 ratio() { paste "$1" "$2" | awk '{printf "%.3f\n", $1 / ($3 > 0 ? $3 : 0.001)}' | median; }
 
 lint() { xargs -a "$work/files" xmllint --noout --schema "$schema"; }
-export -f lint
-export work schema
+# One file, so often that the clock can tell.
+check_one() { for _ in $(seq 20); do "$concord" check "$one"; done; }
+lint_one() { for _ in $(seq 20); do xmllint --noout --schema "$schema" "$one"; done; }
+export -f lint check_one lint_one
+export work schema concord one
+
+# What a row of timings gives: the median of a column.
+column() { cut -d' ' -f"$2" "$work/t.$1" | median; }
+
+echo "$(nproc) cores, $("$concord" --version), medians of $runs runs"
+for _ in $(seq "$runs"); do
+  timed "$work/t.one" bash -c check_one
+  timed "$work/t.lint-one" bash -c lint_one
+done
+echo "one file of the sample, $(($(wc -c <"$one") / 1024)) KiB"
+echo "  check / xmllint               $(ratio "$work/t.one" "$work/t.lint-one")   ($(awk "BEGIN {print $(column one 1) * 50}") ms / $(awk "BEGIN {print $(column lint-one 1) * 50}") ms)"
 
 for size in ${SIZES:-1000 10000}; do
   rm -rf "$work"/registry "$work"/out "$work"/copy "$work"/t.*
   "$generate" "$work/registry" "$size"
   find "$work/registry" -name '*.xml' >"$work/files"
   authored=$(xargs -a "$work/files" cat | wc -c)
-  "$concord" check --registry "$work/registry" >/dev/null || true
+  "$concord" check --registry "$work/registry" --format json >"$work/findings.json" || true
+  findings=$(grep -c '"rule":' "$work/findings.json" || true)
   for _ in $(seq "$runs"); do
     timed "$work/t.read" "$concord" check --registry "$work/registry" --schema-only
     timed "$work/t.lint" bash -c lint
@@ -45,10 +61,12 @@ for size in ${SIZES:-1000 10000}; do
     timed "$work/t.build" "$concord" build --registry "$work/registry" --out "$work/out"
     timed "$work/t.copy" cp -r "$work/out" "$work/copy"
   done
-  echo "$size agreements, $((authored / 1024)) KiB authored, $(find "$work/out" -type f | wc -l) files written ($(du -sk --apparent-size "$work/out" | cut -f1) KiB)"
-  echo "  read + validate / xmllint     $(ratio "$work/t.read" "$work/t.lint")   ($(cut -d' ' -f1 "$work/t.read" | median) s / $(cut -d' ' -f1 "$work/t.lint" | median) s)"
-  echo "  check, all rules / xmllint    $(ratio "$work/t.check" "$work/t.lint")   ($(cut -d' ' -f1 "$work/t.check" | median) s)"
-  echo "  build / cp -r                 $(ratio "$work/t.build" "$work/t.copy")   ($(cut -d' ' -f1 "$work/t.build" | median) s / $(cut -d' ' -f1 "$work/t.copy" | median) s)"
+  echo "$size agreements, $((authored / 1024)) KiB authored, $findings findings, $(find "$work/out" -type f | wc -l) files written ($(du -sk --apparent-size "$work/out" | cut -f1) KiB)"
+  echo "  read + validate / xmllint     $(ratio "$work/t.read" "$work/t.lint")   ($(column read 1) s / $(column lint 1) s)"
+  paste "$work/t.check" "$work/t.read" | awk '{printf "%.2f %s\n", $1 - $3, $2}' >"$work/t.rules"
+  echo "  all rules / read + validate   $(ratio "$work/t.rules" "$work/t.read")   ($(column rules 1) s on top of $(column read 1) s)"
+  echo "  check, all rules / xmllint    $(ratio "$work/t.check" "$work/t.lint")   ($(column check 1) s)"
+  echo "  build / cp -r                 $(ratio "$work/t.build" "$work/t.copy")   ($(column build 1) s / $(column copy 1) s)"
   for what in read check build; do
     peak=$(cut -d' ' -f2 "$work/t.$what" | sort -g | tail -n 1)
     echo "  peak memory of $what / authored   $(awk "BEGIN {printf \"%.2f\", $peak * 1024 / $authored}")"

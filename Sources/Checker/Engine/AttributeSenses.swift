@@ -16,8 +16,8 @@ enum Sense: Sendable, Hashable {
 
   /// What a reference may mean.
   enum Target: Sendable, Hashable {
-    /// A part of the agreement of one of these types.
-    case parts(Set<String>)
+    /// A part of the agreement of one of these types: so few that looking through them is faster than hashing.
+    case parts([String])
     /// Any part of the agreement.
     case anyPart
     /// Any part, or a group by its name.
@@ -52,7 +52,7 @@ struct AttributeSenses: Sendable {
   /// The senses in files with this document element; the same names may mean other things in other files.
   static func inFile(_ root: Element) -> AttributeSenses { all[root.localName] ?? none }
 
-  private static let all: [String: AttributeSenses] = Dictionary(
+  static let all: [String: AttributeSenses] = Dictionary(
     uniqueKeysWithValues: RecordSchema.description.elements.map { ($0.name, AttributeSenses($0)) })
   private static let none = AttributeSenses(nil)
 
@@ -127,7 +127,7 @@ struct AttributeSenses: Sendable {
     ("firstPublished", "date"),
   ]
 
-  private static let actors: Set<String> = ["Party", "PartyGroup", "Participant"]
+  private static let actors = ["Party", "PartyGroup", "Participant"]
 
   /// What the reference types of the schema mean.
   private static let targets: [String: Sense.Target] = [

@@ -9,12 +9,18 @@ public struct RegisterCase: Sendable {
   /// The day as of which is judged.
   public let day: Day
   let parameterValues: [String: Int]
+  private let commission: String?
+
+  init(register: Register, day: Day, parameterValues: [String: Int]) {
+    (self.register, self.day, self.parameterValues) = (register, day, parameterValues)
+    commission = register.profile?.commission
+  }
 
   /// The value of a parameter: from the profile, else the rule's proposal.
   public func value(_ parameter: Parameter) -> Int { parameterValues[parameter.name] ?? parameter.standard }
 
   /// True if the organisation is the election commission.
-  public func isCommission(organisation id: String) -> Bool { register.profile?.commission == id }
+  public func isCommission(organisation id: String) -> Bool { commission == id }
 }
 
 /// What a rule over an agreement through time looks at.
@@ -23,6 +29,17 @@ public struct SeriesCase: Sendable {
   public let whole: RegisterCase
   /// The agreement with its versions and record.
   public let series: AgreementSeries
+  /// Where the agreement stands on the day.
+  public let status: Status
+  /// The version that applies on the day.
+  let current: Agreement?
+
+  init(whole: RegisterCase, series: AgreementSeries) {
+    self.whole = whole
+    self.series = series
+    status = whole.register.status(of: series, asOf: whole.day)
+    current = series.current(asOf: whole.day)
+  }
 
   /// Everything that the registry says.
   public var register: Register { whole.register }
@@ -30,8 +47,6 @@ public struct SeriesCase: Sendable {
   public var day: Day { whole.day }
   /// The value of a parameter.
   public func value(_ parameter: Parameter) -> Int { whole.value(parameter) }
-  /// Where the agreement stands on the day.
-  public var status: Status { register.status(of: series, asOf: day) }
 }
 
 /// What a rule over one version looks at.
@@ -52,6 +67,15 @@ public struct AgreementCase: Sendable {
   public let commission: Party?
   /// The parties other than the commission.
   public let partners: [Party]
+  /// True if this version is the one that applies, or will: older versions are kept as they are, and rules about what is
+  /// current have nothing to say of them.
+  public let isCurrent: Bool
+  /// The data flows of the agreement.
+  let flows: [Flow]
+  /// The flows that hold data on people.
+  let personalFlows: [Flow]
+  /// The legal text in each language, read once for all rules about wording.
+  let proses: [Prose]
 
   /// A version, judged at a stage.
   init(whole: SeriesCase, agreement: Agreement, stage: Stage, index: FileIndex) {
@@ -64,6 +88,11 @@ public struct AgreementCase: Sendable {
     groups = all.groups
     commission = parties.first { whole.whole.isCommission(organisation: $0.organisation) }
     partners = parties.filter { !whole.whole.isCommission(organisation: $0.organisation) }
+    isCurrent = whole.current.map { agreement.version >= $0.version } ?? true
+    flows = agreement.dataSharing?.flows ?? []
+    let codeLists = whole.register.codeLists
+    personalFlows = flows.filter { $0.isPersonal(codeLists) }
+    proses = agreement.texts.map(Prose.init)
   }
 
   /// Everything that the registry says.
@@ -72,6 +101,8 @@ public struct AgreementCase: Sendable {
   public var series: AgreementSeries { whole.series }
   /// The day as of which is judged.
   public var day: Day { whole.day }
+  /// The legal text in the language in which the agreement was drafted, else the first one.
+  var drafted: Prose? { proses.first { $0.language == agreement.language } ?? proses.first }
   /// The code lists.
   public var codeLists: CodeLists { register.codeLists }
   /// The value of a parameter.
@@ -87,13 +118,6 @@ public struct AgreementCase: Sendable {
     case .participant(let participant): participant.organisation.flatMap(register.organisation)
     case .group, nil: nil
     }
-  }
-
-  /// True if this version is the one that applies, or will: older versions are kept as they are, and rules about what is
-  /// current have nothing to say of them.
-  public var isCurrent: Bool {
-    guard let current = series.current(asOf: day) else { return true }
-    return agreement.version >= current.version
   }
 
   /// The elections that the agreement serves and that are in the calendar.

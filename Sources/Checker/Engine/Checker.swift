@@ -11,76 +11,85 @@ public struct Checker: Sendable {
   /// The stage at which every version is judged; nil: each at the stage that it has reached.
   public let stage: Stage?
   let whole: RegisterCase
-  let profile: Profile
+  private let rosters: [Stage: Roster]
 
   /// A checker of a register.
   public init(register: Register, day: Day, stage: Stage? = nil) {
     self.register = register
     self.day = day
     self.stage = stage
-    profile = Profile(register.profile)
+    let profile = Profile(register.profile)
     whole = RegisterCase(register: register, day: day, parameterValues: profile.parameters)
+    let stages = stage.map { [$0] } ?? Stage.allCases
+    rosters = Dictionary(uniqueKeysWithValues: stages.map { ($0, Roster(profile, $0)) })
+  }
+
+  /// Makes what all checks share and no registry changes, so that it can be made while files are still being read.
+  public static func prepare() {
+    precondition(
+      !AttributeSenses.all.isEmpty && !Resolver.groups.isEmpty && !cards.isEmpty, "there is something to check")
   }
 
   /// All rules, by id.
-  public static let rules: [any Rule.Type] = ruleCatalogue.sorted { $0.card.id < $1.card.id }
+  public static let rules: [any Rule.Type] = ruleCatalogue.map { (rule: $0, id: $0.card.id) }.sorted { $0.id < $1.id }
+    .map(\.rule)
 
   /// The rule with this id.
-  public static func rule(_ id: RuleID) -> (any Rule.Type)? { rules.first { $0.card.id == id } }
+  public static func rule(_ id: RuleID) -> (any Rule.Type)? { places[id].map { rules[$0] } }
 
   /// The cards of all rules, by id.
-  public static var cards: [Card] { rules.map { $0.card } }
+  public static let cards: [Card] = rules.map { $0.card }
 
-  private static let agreementRules = rules.compactMap { $0 as? any AgreementRule.Type }
-  private static let seriesRules = rules.compactMap { $0 as? any SeriesRule.Type }
-  private static let registerRules = rules.compactMap { $0 as? any RegisterRule.Type }
-  private static let fileRules = rules.compactMap { $0 as? any FileRule.Type }
-  private static let closingRules = rules.compactMap { $0 as? any ClosingRule.Type }
+  static func card(_ id: RuleID) -> Card? { places[id].map { cards[$0] } }
+
+  private static let places: [RuleID: Int] = Dictionary(
+    cards.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+
+  private func roster(_ stage: Stage) -> Roster {
+    guard let roster = rosters[stage] else {
+      preconditionFailure("a checker judges at the stages that it was made for")
+    }
+    return roster
+  }
 
   /// What the rules over the register as a whole find, sorted.
   public func registerFindings() -> [Diagnostic] {
+    let roster = roster(stage ?? .publication)
     var found: [Diagnostic] = []
-    for rule in Checker.registerRules {
-      guard let severity = profile.severity(of: rule.card, at: stage ?? .publication) else { continue }
-      var findings = Findings(card: rule.card, severity: severity)
-      rule.check(whole, &findings)
+    for seat in roster.register {
+      var findings = Findings(seat.voice)
+      seat.rule.check(whole, &findings)
       found += findings.found
     }
-    for root in register.roots {
-      found += fileFindings(FileCase(whole: whole, root: root, index: index(root)), stage ?? .publication)
-    }
+    for root in register.roots { judge(FileCase(whole: whole, root: root, index: index(root)), roster, &found) }
     return found.sorted()
   }
 
-  private func fileFindings(_ fileCase: FileCase, _ stage: Stage) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for rule in Checker.fileRules {
-      guard let severity = profile.severity(of: rule.card, at: stage) else { continue }
-      var findings = Findings(
-        card: rule.card, severity: severity, agreement: fileCase.series?.id, version: fileCase.agreement?.version)
-      rule.check(fileCase, &findings)
+  private func judge(_ fileCase: FileCase, _ roster: Roster, _ found: inout [Diagnostic]) {
+    let (agreement, version) = (fileCase.series?.id, fileCase.agreement?.version)
+    for seat in roster.file {
+      var findings = Findings(seat.voice, agreement: agreement, version: version)
+      seat.rule.check(fileCase, &findings)
       found += findings.found
     }
-    return found
   }
 
   /// What the rules over one agreement find, in all its versions, sorted; waived findings are marked.
   public func findings(in series: AgreementSeries) -> [Diagnostic] {
     let seriesCase = SeriesCase(whole: whole, series: series)
     var found: [Diagnostic] = []
-    let reached = stage ?? series.latest.map(reachedStage) ?? .publication
+    let roster = roster(stage ?? series.latest.map(reachedStage) ?? .publication)
     let indices = series.versions.map { index($0.element) }
     if let root = series.record?.element {
-      found += fileFindings(
-        FileCase(whole: whole, root: root, index: index(root), series: series, versions: indices), reached)
+      let index = index(root)
+      judge(FileCase(whole: whole, root: root, index: index, series: series, versions: indices), roster, &found)
     }
-    for rule in Checker.seriesRules {
-      guard let severity = profile.severity(of: rule.card, at: reached) else { continue }
-      var findings = Findings(card: rule.card, severity: severity, agreement: series.id)
-      rule.check(seriesCase, &findings)
+    for seat in roster.series {
+      var findings = Findings(seat.voice, agreement: series.id)
+      seat.rule.check(seriesCase, &findings)
       found += findings.found
     }
-    for (version, index) in zip(series.versions, indices) { found += self.findings(in: version, index, seriesCase) }
+    for (version, index) in zip(series.versions, indices) { found += findings(in: version, index, seriesCase) }
     return found.sorted()
   }
 
@@ -88,32 +97,26 @@ public struct Checker: Sendable {
 
   private func findings(in version: Agreement, _ index: FileIndex, _ seriesCase: SeriesCase) -> [Diagnostic] {
     let stage = stage ?? reachedStage(version)
+    let roster = roster(stage)
     let agreementCase = AgreementCase(whole: seriesCase, agreement: version, stage: stage, index: index)
     let fileCase = FileCase(
       whole: whole, root: version.element, index: index, series: seriesCase.series, agreement: version)
-    var found = fileFindings(fileCase, stage)
-    for rule in Checker.agreementRules {
-      guard let severity = profile.severity(of: rule.card, at: stage) else { continue }
-      var findings = Findings(
-        card: rule.card, severity: severity, agreement: seriesCase.series.id, version: version.version)
-      rule.check(agreementCase, &findings)
+    var found: [Diagnostic] = []
+    judge(fileCase, roster, &found)
+    let (id, number) = (seriesCase.series.id, version.version)
+    for seat in roster.agreement {
+      var findings = Findings(seat.voice, agreement: id, version: number)
+      seat.rule.check(agreementCase, &findings)
       found += findings.found
     }
     found = Waivers(version, day: day).apply(to: found)
-    return found + closingFindings(agreementCase, found)
-  }
-
-  private func closingFindings(_ agreementCase: AgreementCase, _ found: [Diagnostic]) -> [Diagnostic] {
-    var closing: [Diagnostic] = []
-    for rule in Checker.closingRules {
-      guard let severity = profile.severity(of: rule.card, at: agreementCase.stage) else { continue }
-      var findings = Findings(
-        card: rule.card, severity: severity, agreement: agreementCase.series.id,
-        version: agreementCase.agreement.version)
-      rule.check(agreementCase, found: found, &findings)
-      closing += findings.found
+    let standing = found
+    for seat in roster.closing {
+      var findings = Findings(seat.voice, agreement: id, version: number)
+      seat.rule.check(agreementCase, found: standing, &findings)
+      found += findings.found
     }
-    return closing
+    return found
   }
 
   /// The stage that a version has reached by itself: published or signed, in consultation or partly signed, or being

@@ -17,10 +17,8 @@ public struct FileIndex: Sendable {
     let code: Code
   }
 
-  /// The parts with an id; of clauses that stand once per language, the first.
-  public private(set) var parts: [String: Element] = [:]
-  /// The type of each part.
-  private(set) var types: [String: String] = [:]
+  /// The parts with an id, and their types; of clauses that stand once per language, the first.
+  private var parts: [String: (element: Element, type: String)] = [:]
   private(set) var references: [Reference] = []
   /// Parts whose id was taken before, with the part that has it.
   private(set) var repeatedIDs: [(element: Element, first: Element)] = []
@@ -40,9 +38,16 @@ public struct FileIndex: Sendable {
   let suspects: [Suspect]
 
   /// The part with this id.
-  public func part(_ id: String) -> Element? { parts[id] }
+  public func part(_ id: String) -> Element? { parts[id]?.element }
+
+  /// The name of the type of the part with this id.
+  func type(of id: String) -> String? { parts[id]?.type }
+
+  /// All ids, in no order.
+  var ids: some Collection<String> { parts.keys }
 
   init(_ root: Element, codeLists: CodeLists, day: Day) {
+    parts.reserveCapacity(64)
     suspects = SuspectScan.scan(root.tree.source.bytes)
     var walk = Walk(today: day.description)
     let senses = AttributeSenses.inFile(root)
@@ -50,8 +55,12 @@ public struct FileIndex: Sendable {
       let name = element.name
       walk.enter(element, name)
       if senses.isLocalized(name), walk.repeatsLanguage(element, name) { repeatedLanguages.append(element) }
-      let entries = senses.entries(name)
-      for entry in entries { note(element, entry, walk, codeLists) }
+      if element.hasAttributes {
+        let entries = senses.entries(name)
+        for at in entries.indices where element.has(entries[at].attribute) {
+          note(element, entries[at], walk, codeLists)
+        }
+      }
       for pair in senses.pairs(name) {
         guard let first = element[pair.first], let second = element[pair.second], second < first else { continue }
         backwards.append((element, pair.first, pair.second))
@@ -63,18 +72,19 @@ public struct FileIndex: Sendable {
   private mutating func note(
     _ element: Element, _ entry: AttributeSenses.Entry, _ walk: Walk, _ codeLists: CodeLists
   ) {
-    guard let value = element[entry.attribute] else { return }
     switch entry.sense {
-    case .id(let type): noteID(value, element, type, walk)
-    case .key: noteID(value, element, "", walk)
+    case .id(let type): noteID(element[entry.attribute] ?? "", element, type, walk)
+    case .key: noteID(element[entry.attribute] ?? "", element, "", walk)
     case .reference(let target):
       references.append(Reference(element: element, attribute: entry.attribute, target: target))
     case .code(let list):
+      guard let value = element[entry.attribute] else { return }
       let code = Code(list: list, value: value)
       if code.isLocal || codeLists.isWithdrawn(code) {
         notableCodes.append(WrittenCode(element: element, attribute: entry.attribute, code: code))
       }
     case .day(let isDone):
+      guard let value = element[entry.attribute] else { return }
       if isDone, value > walk.today { futureDays.append((element, entry.attribute)) }
       if value == "1900-01-01" || value == "9999-12-31" || value == "1970-01-01" || value == "2099-12-31" {
         dummyDays.append((element, entry.attribute))
@@ -86,16 +96,15 @@ public struct FileIndex: Sendable {
   /// that language.
   private mutating func noteID(_ id: String, _ element: Element, _ type: String, _ walk: Walk) {
     guard let first = parts[id] else {
-      parts[id] = element
-      types[id] = type
+      parts[id] = (element, type)
       return
     }
-    if let scope = walk.scope, first.range.lowerBound < scope.lowerBound, types[id] == type,
+    if let scope = walk.scope, first.element.range.lowerBound < scope.lowerBound, first.type == type,
       Walk.isTextual(type)
     {
       return
     }
-    repeatedIDs.append((element, first))
+    repeatedIDs.append((element, first.element))
   }
 
   /// Where the walk is: inside the text of one language, and which language was said last.
@@ -115,7 +124,7 @@ public struct FileIndex: Sendable {
 
     mutating func enter(_ element: Element, _ name: Name) {
       if name == SchemaNames.text || name == SchemaNames.content {
-        if element[SchemaNames.status] != nil { scope = element.range }
+        if element.has(SchemaNames.status) { scope = element.range }
       } else if let inside = scope, element.range.lowerBound >= inside.upperBound {
         scope = nil
       }
@@ -126,7 +135,9 @@ public struct FileIndex: Sendable {
       let parent = element.parent
       let language = element[SchemaNames.xmlLang] ?? ""
       guard self.name == name, self.parent == parent else {
-        (self.parent, self.name, languages) = (parent, name, [language])
+        (self.parent, self.name) = (parent, name)
+        languages.removeAll(keepingCapacity: true)
+        languages.append(language)
         return false
       }
       if languages.contains(language) { return true }
@@ -139,10 +150,10 @@ public struct FileIndex: Sendable {
 extension Element {
   /// True if there is nothing in it: no attribute, no element, no text.
   var isBlank: Bool {
-    guard children.isEmpty else { return false }
+    guard !hasAttributes, children.isEmpty else { return false }
     let bytes = tree.source.bytes
     for byte in bytes[textRange] where byte != 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D { return false }
-    return attributes.isEmpty
+    return true
   }
 }
 

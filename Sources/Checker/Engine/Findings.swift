@@ -4,16 +4,14 @@ import XML
 
 /// Collects what one rule finds: the rule says what and where, the machinery adds id, kind and severity.
 public struct Findings: Sendable {
-  let card: Card
-  let severity: Severity
+  private let voice: Voice
   let agreement: String?
   let version: Int?
   /// What was found so far.
   public private(set) var found: [Diagnostic] = []
 
-  init(card: Card, severity: Severity, agreement: String? = nil, version: Int? = nil) {
-    self.card = card
-    self.severity = severity
+  init(_ voice: Voice, agreement: String? = nil, version: Int? = nil) {
+    self.voice = voice
     self.agreement = agreement
     self.version = version
   }
@@ -31,9 +29,10 @@ public struct Findings: Sendable {
     _ element: Element, _ part: Part = .name, place: Phrase? = nil, message: Phrase, label: Phrase? = nil,
     help: Phrase? = nil, fixes: [Fix] = [], severity: Severity? = nil
   ) {
+    let card = voice.card
     found.append(
       Diagnostic(
-        rule: card.id, kind: card.kind, severity: min(severity ?? self.severity, self.severity),
+        rule: card.id, kind: card.kind, severity: min(severity ?? voice.severity, voice.severity),
         range: element.sourceRange(part.range(in: element)),
         agreement: agreement, version: version, place: place ?? Place.name(of: element), message: message,
         label: label, help: help ?? card.mend, why: card.why, fixes: fixes))
@@ -50,9 +49,10 @@ public struct Findings: Sendable {
 
   /// Reports a fault that stands in no file: something is missing altogether.
   public mutating func flag(message: Phrase, place: Phrase? = nil, help: Phrase? = nil) {
+    let card = voice.card
     found.append(
       Diagnostic(
-        rule: card.id, kind: card.kind, severity: severity, agreement: agreement, version: version, place: place,
+        rule: card.id, kind: card.kind, severity: voice.severity, agreement: agreement, version: version, place: place,
         message: message, help: help ?? card.mend, why: card.why))
   }
 

@@ -22,7 +22,7 @@ struct Resolver {
   func resolves(_ id: String, _ target: Sense.Target) -> Bool {
     switch target {
     case .parts(let types):
-      return isBlind || indices.contains { $0.types[id].map(types.contains) ?? false }
+      return isBlind || indices.contains { $0.type(of: id).map(types.contains) ?? false }
     case .anyPart: return isBlind || part(id) != nil
     case .partOrGroup: return part(id) != nil || Resolver.groups.contains(id)
     case .organisation: return file.register.organisations.isEmpty || file.register.organisation(id) != nil
@@ -39,9 +39,9 @@ struct Resolver {
   func candidates(_ target: Sense.Target) -> [String] {
     switch target {
     case .parts(let types):
-      indices.flatMap { index in index.types.filter { types.contains($0.value) }.map(\.key) }.sorted()
-    case .anyPart: indices.flatMap { $0.parts.keys }.sorted()
-    case .partOrGroup: (indices.flatMap { $0.parts.keys } + Resolver.groups).sorted()
+      indices.flatMap { index in index.ids.filter { index.type(of: $0).map(types.contains) ?? false } }.sorted()
+    case .anyPart: indices.flatMap(\.ids).sorted()
+    case .partOrGroup: (indices.flatMap(\.ids) + Resolver.groups).sorted()
     case .organisation: file.register.organisations.map(\.id).sorted()
     case .election: file.register.elections.map(\.id).sorted()
     case .instrument: file.register.instruments.map(\.id).sorted()
@@ -49,8 +49,8 @@ struct Resolver {
     }
   }
 
-  /// The parts of an agreement that a clause can bind by name.
-  private static let groups: Set<String> = Set(Shape.all["Agreement"]?.children.map(\.label) ?? [])
+  /// The parts of an agreement that a clause can bind by name, in the order of the schema.
+  static let groups: [String] = RecordSchema.description.complexType("Agreement")?.elements.map(\.name) ?? []
 
   /// How a target is called in a sentence.
   struct Noun {

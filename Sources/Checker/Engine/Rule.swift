@@ -13,6 +13,25 @@ public protocol Rule: Sendable {
   static var parameters: [Parameter] { get }
   /// Wrong and right, shown by `explain` and run as tests.
   static var examples: [Example] { get }
+  /// What the rule looks at; each kind of rule answers for its rules.
+  static var scope: RuleScope { get }
+}
+
+/// What a rule looks at, with the rule itself: so that nobody need ask the runtime of each rule which kind it is, which
+/// takes longer than to check an agreement.
+public enum RuleScope: Sendable {
+  /// One version of an agreement.
+  case agreement(any AgreementRule.Type)
+  /// An agreement through all its versions.
+  case series(any SeriesRule.Type)
+  /// Any authored file.
+  case file(any FileRule.Type)
+  /// What other rules found.
+  case closing(any ClosingRule.Type)
+  /// The register as a whole.
+  case register(any RegisterRule.Type)
+  /// Nothing that the checker has: the reader or the publisher raises it.
+  case elsewhere
 }
 
 extension Rule {
@@ -27,10 +46,20 @@ public protocol AgreementRule: Rule {
   static func check(_ case: AgreementCase, _ findings: inout Findings)
 }
 
+extension AgreementRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .agreement(self) }
+}
+
 /// A rule over an agreement through all its versions, with its record.
 public protocol SeriesRule: Rule {
   /// Looks for the fault.
   static func check(_ case: SeriesCase, _ findings: inout Findings)
+}
+
+extension SeriesRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .series(self) }
 }
 
 /// A rule over any authored file, whatever it is about: ids, references, codes, characters.
@@ -39,15 +68,30 @@ public protocol FileRule: Rule {
   static func check(_ case: FileCase, _ findings: inout Findings)
 }
 
+extension FileRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .file(self) }
+}
+
 /// A rule over what the other rules found in a version.
 public protocol ClosingRule: Rule {
   /// Looks for the fault.
   static func check(_ case: AgreementCase, found: [Diagnostic], _ findings: inout Findings)
 }
 
+extension ClosingRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .closing(self) }
+}
+
 /// A rule that is raised while a file is read, before there is anything to check: the card says what a reader wants to
 /// know of it, the examples hold it to account.
 public protocol ReaderRule: Rule {}
+
+extension ReaderRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .elsewhere }
+}
 
 /// A rule that only the publisher can look into: the folder on disk, what was published before, what a build wrote. The
 /// card stands here, where all cards stand; its examples are files, and are tested with the publisher.
@@ -56,12 +100,19 @@ public protocol PublisherRule: Rule {}
 extension PublisherRule {
   /// None: see above.
   public static var examples: [Example] { [] }
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .elsewhere }
 }
 
 /// A rule over the register as a whole: organisations, calendar, legislation, and what agreements do to each other.
 public protocol RegisterRule: Rule {
   /// Looks for the fault. Must not compare each agreement with each other one.
   static func check(_ case: RegisterCase, _ findings: inout Findings)
+}
+
+extension RegisterRule {
+  /// See ``RuleScope``.
+  public static var scope: RuleScope { .register(self) }
 }
 
 /// A number of days, hours or the like that a jurisdiction can set in its profile.

@@ -18,15 +18,9 @@ enum SuspectScan {
   static func scan(_ bytes: [UInt8]) -> [Suspect] {
     var found: [Suspect] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var at = 0
-      let count = bytes.count
-      while at < count {
-        let byte = bytes[at]
-        guard triggers[Int(byte)] else {
-          at += 1
-          continue
-        }
-        at = look(bytes, at, &found)
+      triggers.withUnsafeBufferPointer { triggers in
+        var at = next(bytes, 0, triggers)
+        while at < bytes.count { at = next(bytes, look(bytes, at, &found), triggers) }
       }
     }
     return found
@@ -35,10 +29,31 @@ enum SuspectScan {
   /// Bytes with which something suspect, or a comment, can begin.
   private static let triggers: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "TXFL[_?<".utf8 { table[Int(byte)] = true }
+    for byte in "TXFL[_?!".utf8 { table[Int(byte)] = true }
     for byte in [0xC2, 0xCE, 0xCF, 0xD0, 0xD1, 0xE2, 0xEF] { table[byte] = true }
     return table
   }()
+
+  /// The first place from here on where something can begin: sixteen bytes at a time, since most hold nothing.
+  private static func next(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ triggers: UnsafeBufferPointer<Bool>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = start
+    while at + 16 <= bytes.count {
+      let lanes = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+      var hit = (lanes .== 0x54) .| (lanes .== 0x58)
+      hit = hit .| (lanes .== 0x46) .| (lanes .== 0x4C)
+      hit = hit .| ((lanes | 0x04) .== 0x5F) .| (lanes .== 0x3F)
+      hit = hit .| (lanes .== 0x21) .| (lanes .== 0xC2)
+      hit = hit .| ((lanes | 0x01) .== 0xCF) .| ((lanes | 0x01) .== 0xD1)
+      hit = hit .| (lanes .== 0xE2) .| (lanes .== 0xEF)
+      if any(hit) { break }
+      at += 16
+    }
+    while at < bytes.count, !triggers[Int(bytes[at])] { at += 1 }
+    return at
+  }
 
   private static let words = ["TBD", "TBC", "TODO", "FIXME", "Lorem ipsum"].map { Array($0.utf8) }
   private static let openings = [
@@ -49,7 +64,8 @@ enum SuspectScan {
   /// Looks at what begins at `at`; where to go on.
   private static func look(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ found: inout [Suspect]) -> Int {
     switch bytes[at] {
-    case UInt8(ascii: "<"): return starts(bytes, at, comment) ? endOfComment(bytes, at) : at + 1
+    // Not at the `<`, which begins every tag as well.
+    case UInt8(ascii: "!"): return at > 0 && starts(bytes, at - 1, comment) ? endOfComment(bytes, at - 1) : at + 1
     case UInt8(ascii: "X"), UInt8(ascii: "_"), UInt8(ascii: "?"): return lookAtRun(bytes, at, &found)
     case UInt8(ascii: "["):
       guard let opening = openings.first(where: { starts(bytes, at, $0) }) else { return at + 1 }

@@ -37,7 +37,7 @@ struct Waivers {
 
   /// True if findings of the rule may be waived at all.
   static func isWaivable(_ rule: RuleID) -> Bool {
-    guard let card = Checker.rule(rule)?.card, card.kind == .substance else { return false }
+    guard let card = Checker.card(rule), card.kind == .substance else { return false }
     return card.dimensions.isEmpty || card.severity[.signature] != .error
   }
 }

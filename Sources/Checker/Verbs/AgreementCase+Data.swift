@@ -1,14 +1,8 @@
 import Registry
 
 extension AgreementCase {
-  /// The data flows of the agreement.
-  var flows: [Flow] { agreement.dataSharing?.flows ?? [] }
-
-  /// The flows that hold data on people.
-  var personalFlows: [Flow] { flows.filter(isPersonal) }
-
   /// True if the flow holds data on people.
-  func isPersonal(_ flow: Flow) -> Bool { flow.items.contains { codeLists.hasFlag("personal", $0.category) } }
+  func isPersonal(_ flow: Flow) -> Bool { flow.isPersonal(codeLists) }
 
   /// True if one id means the other, as a member of a group or the group of a member.
   func means(_ actor: String, _ other: String) -> Bool {
@@ -40,4 +34,9 @@ extension AgreementCase {
     case nil: return actor
     }
   }
+}
+
+extension Flow {
+  /// True if the flow holds data on people.
+  func isPersonal(_ codeLists: CodeLists) -> Bool { items.contains { codeLists.hasFlag("personal", $0.category) } }
 }

@@ -6,7 +6,13 @@ enum Figures {
       var found: [Int] = []
       var at = range.lowerBound
       while at < range.upperBound {
-        if buffer[at] == UInt8(ascii: "<") {
+        let byte = buffer[at]
+        // Letters, of which texts are made, are neither digits nor begin tags.
+        if byte > 0x3C && byte < 0xD9 || byte == 0x20 {
+          at += 1
+          continue
+        }
+        if byte == UInt8(ascii: "<") {
           while at < range.upperBound, buffer[at] != UInt8(ascii: ">") { at += 1 }
         } else if let first = digit(buffer, at, range.upperBound) {
           found.append(number(buffer, &at, range.upperBound, first))

@@ -45,6 +45,13 @@ extension Tokens {
   }
 
   private func unit(_ at: Int) -> Span? {
+    // Most words are none: the letters with which the words below begin.
+    switch bytes[ranges[at].lowerBound] | 0x20 {
+    case UInt8(ascii: "m"), UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "w"),
+      UInt8(ascii: "s"), UInt8(ascii: "y"), UInt8(ascii: "a"):
+      break
+    default: return nil
+    }
     for (words, span) in Tokens.units where isAny(at, words) { return span }
     return nil
   }

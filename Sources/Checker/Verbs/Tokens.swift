@@ -2,14 +2,32 @@ import XML
 
 /// The words and numbers of a stretch of legal text, each where it stands in the source: what rules read that compare the
 /// text with the record. Tags, comments and punctuation lie between tokens.
-struct Tokens {
+struct Tokens: Sendable {
   let bytes: [UInt8]
   let ranges: [Range<Int>]
+
+  private init(bytes: [UInt8], ranges: [Range<Int>]) { (self.bytes, self.ranges) = (bytes, ranges) }
 
   /// The tokens of the character data of an element and of all elements in it.
   init(_ element: Element) {
     bytes = element.tree.source.bytes
     ranges = Tokens.ranges(bytes, element.textRange)
+  }
+
+  /// Those that stand in a stretch of the file that begins and ends between tokens, such as an element.
+  func within(_ stretch: Range<Int>) -> Tokens {
+    let (first, end) = (place(stretch.lowerBound), place(stretch.upperBound))
+    return Tokens(bytes: bytes, ranges: Array(ranges[first..<end]))
+  }
+
+  /// The index of the first token that begins at or after a place.
+  private func place(_ offset: Int) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// How many there are.

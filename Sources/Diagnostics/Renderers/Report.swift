@@ -30,7 +30,9 @@ public struct Report: Sendable {
     self.version = version
     self.stage = stage
     self.asOf = asOf
-    self.findings = findings.sorted()
+    // Those of a check are in order already, and then are not copied.
+    let isInOrder = zip(findings, findings.dropFirst()).allSatisfy { !($1 < $0) }
+    self.findings = isInOrder ? findings : findings.sorted()
     self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
     self.cards = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
     self.checked = checked

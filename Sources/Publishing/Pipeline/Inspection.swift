@@ -24,8 +24,14 @@ public struct Inspection: Sendable {
     _ path: String, day: Day, stage: Stage? = nil, only: Set<String>? = nil, rules: Bool = true,
     replacing: [String: SourceFile] = [:]
   ) async throws(PublishingError) -> Inspection {
+    guard rules else {
+      let registry = try await RegistryFolder.load(path, only: only, replacing: replacing)
+      return Inspection(registry: registry, findings: registry.findings, day: day)
+    }
+    // Beside compiling the schema: for a quick look at one file both take longer than the file.
+    async let ready: Void = Checker.prepare()
     let registry = try await RegistryFolder.load(path, only: only, replacing: replacing)
-    guard rules else { return Inspection(registry: registry, findings: registry.findings, day: day) }
+    await ready
     return await inspect(registry, day: day, stage: stage)
   }
 
@@ -33,12 +39,19 @@ public struct Inspection: Sendable {
   public static func inspect(_ registry: LoadedRegistry, day: Day, stage: Stage? = nil) async -> Inspection {
     let checker = Checker(register: registry.register, day: day, stage: stage)
     let agreements = registry.register.agreements
-    let found = await Workers.parts(of: agreements.count) { range in
+    async let whole = checker.registerFindings()
+    var parts = await Workers.parts(of: agreements.count) { range in
       range.flatMap { checker.findings(in: agreements[$0]) }
     }
-    return Inspection(
-      registry: registry, findings: (registry.findings + checker.registerFindings() + found.flatMap { $0 }).sorted(),
-      day: day)
+    // Sorted in place, and each part let go once it is taken over: findings are many where a registry is in a bad way.
+    var found = registry.findings + (await whole)
+    found.reserveCapacity(found.count + parts.reduce(0) { $0 + $1.count })
+    for at in parts.indices {
+      found += parts[at]
+      parts[at] = []
+    }
+    found.sort()
+    return Inspection(registry: registry, findings: found, day: day)
   }
 
   /// The agreements that these paths lie in, so that nothing else need be read; nil as soon as a path is about more than

@@ -36,7 +36,10 @@ extension Element {
   func optionalValue<Value: AttributeValue>(_ name: Name) -> Value? { self[name].flatMap(Value.init(written:)) }
 
   func words(_ name: Name) -> [String] {
-    self[name].map { $0.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) } } ?? []
+    guard let value = self[name] else { return [] }
+    // Most lists have one member.
+    if !value.utf8.contains(where: { $0 <= 0x20 }) { return value.isEmpty ? [] : [value] }
+    return value.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
   }
 
   func view<Viewed: View>(_ name: Name) -> Viewed? { first(name).map(Viewed.init) }

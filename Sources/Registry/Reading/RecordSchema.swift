@@ -15,15 +15,23 @@ public enum RecordSchema {
   /// The built-in code lists as they are published, sorted by name.
   public static let codeListFiles: [SourceFile] = EmbeddedFiles.codeLists.map { file(named: $0.name, $0.text) }
 
-  /// What the schema says of each type and element, with its documentation.
-  public static var description: SchemaDescription { schema.description }
+  /// What the schema says of each type and element, with its documentation. Made apart from the compiled schema, so that
+  /// both can be made at once.
+  public static let description: SchemaDescription = {
+    do {
+      return try SchemaDescription(files: files, main: "concord.xsd")
+    } catch {
+      // The files are part of the program and tested with it.
+      preconditionFailure("the built-in schema cannot be described: \(error)")
+    }
+  }()
 
   /// The reader of authored files: parses, judges against the schema, and locates, in one pass.
   public static let reader = Reader(schema: schema, vocabulary: SchemaNames.vocabulary, namespace: namespace)
 
   private static let schema: Schema = {
     do {
-      return try Schema(files: files, main: "concord.xsd")
+      return try Schema(files: files, main: "concord.xsd") { description }
     } catch {
       // The files are part of the program and tested with it.
       preconditionFailure("the built-in schema does not compile: \(error)")

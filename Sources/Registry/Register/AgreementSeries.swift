@@ -17,16 +17,26 @@ public struct AgreementSeries: Sendable {
   /// A version by its number.
   public func version(_ number: Int) -> Agreement? { versions.first { $0.version == number } }
 
-  /// The events of the record in order of time; those of one day stay in the order written.
-  public var events: [Event] {
-    guard let record else { return [] }
-    return record.events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
-      \.element)
+  /// The events of the record in order of time; those of one day stay in the order written. Kept, since every question
+  /// about where the agreement stands looks through them.
+  public let events: [Event]
+
+  init(
+    id: String, versions: [Agreement], record: AgreementRecord?, documents: [DocumentFile], unreadable: [String]
+  ) {
+    self.id = id
+    self.versions = versions
+    self.record = record
+    self.documents = documents
+    self.unreadable = unreadable
+    let dated = (record?.events ?? []).map { (day: $0.date, event: $0) }
+    events = dated.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+      \.element.event)
   }
 
   /// The events of a type up to and including a day, in order of time.
   public func events(_ type: String, until day: Day) -> [Event] {
-    events.filter { $0.type == type && $0.date <= day }
+    events.filter { $0.element.has(SchemaNames.type, type) && $0.date <= day }
   }
 
   /// What remains to be said of an agreement that was withdrawn from publication.
@@ -36,9 +46,10 @@ public struct AgreementSeries: Sendable {
   /// signature of an agreement that takes effect by signature; nil where it is not known.
   public func effectiveDay(of version: Agreement) -> Day? {
     if let day = version.term?.effective { return day }
-    if let day = events.last(where: { $0.type == "effective" && ($0.version ?? 1) == version.version })?.date {
-      return day
+    let inForce = events.last {
+      $0.element.has(SchemaNames.type, "effective") && ($0.version ?? 1) == version.version
     }
+    if let day = inForce?.date { return day }
     let signatures = version.signatureDays
     return switch version.term?.effectOn?.value {
     case "first-signature": signatures.min()

@@ -9,6 +9,8 @@ public struct CodeLists: Sendable {
   public var ids: [String] { lists.keys.sorted() }
   /// The codes that are no longer to be used.
   public let withdrawn: Set<Code>
+  /// The codes that have a flag, by flag.
+  private let flagged: [String: Set<Code>]
 
   /// The lists that come with the tool.
   public static let builtIn = CodeLists(CodeLists(lists: [:], entries: [:]), adding: embedded)
@@ -33,10 +35,15 @@ public struct CodeLists: Sendable {
     self.lists = lists
     self.entries = entries
     var withdrawn: Set<Code> = []
+    var flagged: [String: Set<Code>] = [:]
     for (list, codes) in entries {
-      for (value, entry) in codes where entry.status == "withdrawn" { withdrawn.insert(Code(list: list, value: value)) }
+      for (value, entry) in codes {
+        let code = Code(list: list, value: value)
+        if entry.element.has(SchemaNames.status, "withdrawn") { withdrawn.insert(code) }
+        for flag in entry.flags { flagged[flag, default: []].insert(code) }
+      }
     }
-    self.withdrawn = withdrawn
+    (self.withdrawn, self.flagged) = (withdrawn, flagged)
   }
 
   /// A list by its id.
@@ -61,7 +68,7 @@ public struct CodeLists: Sendable {
   }
 
   /// True if the list gives the code this flag, for example `core` or `personal`.
-  public func hasFlag(_ flag: String, _ code: Code) -> Bool { self[code]?.flags.contains(flag) ?? false }
+  public func hasFlag(_ flag: String, _ code: Code) -> Bool { flagged[flag]?.contains(code) ?? false }
 
   private static let embedded: [CodeList] = RecordSchema.codeListFiles.compactMap { file in
     // Part of the program: a test holds every list against the schema.

@@ -65,6 +65,7 @@ public struct Register: Sendable {
     self.agreements = agreements
     self.addedCodeLists = addedCodeLists
     self.unusableFiles = unusableFiles
+    requiredLanguages = (profile?.languages ?? []).filter { $0.required == true }.map(\.code)
     agreementNames = Set(agreements.map(\.id)).union(otherAgreements)
     codeLists = CodeLists(adding: addedCodeLists)
     organisationIndex = Register.index(organisations.map(\.id))
@@ -98,6 +99,9 @@ public struct Register: Sendable {
 
   /// The election commission; nil where the profile does not say, or names an organisation that is not listed.
   public var commission: Organisation? { (profile?.commission).flatMap(organisation) }
+
+  /// The languages in which every public text must exist.
+  public let requiredLanguages: [String]
 
   /// The languages of the registry, the main one first; English where there is no profile.
   public var languages: [String] { profile?.languages.map(\.code) ?? ["en"] }

@@ -14,18 +14,23 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// The day written as in ISO 8601 and the schema: `2027-05-16`; nil if it is not written so.
   public init?(_ text: some StringProtocol) {
-    let utf8 = Array(text.utf8)
+    var text = String(text)
+    guard let day = text.withUTF8(Day.read) else { return nil }
+    self = day
+  }
+
+  private static func read(_ utf8: UnsafeBufferPointer<UInt8>) -> Day? {
     guard utf8.count == 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-") else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
-      for byte in utf8[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+      for at in range {
+        guard utf8[at] >= 0x30, utf8[at] <= 0x39 else { return nil }
+        value = value * 10 + Int(utf8[at] - 0x30)
       }
       return value
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-    self.init(year: year, month: month, day: day)
+    return Day(year: year, month: month, day: day)
   }
 
   /// Year, month (1 to 12) and day of month.

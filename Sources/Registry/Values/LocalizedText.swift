@@ -16,8 +16,11 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// The text in exactly this language; nil where there is none.
   public subscript(_ language: String) -> String? {
-    elements.first { $0[SchemaNames.xmlLang] == language }?.collapsedText
+    elements.first { $0.has(SchemaNames.xmlLang, language) }?.collapsedText
   }
+
+  /// True if it exists in exactly this language.
+  public func exists(in language: String) -> Bool { elements.contains { $0.has(SchemaNames.xmlLang, language) } }
 
   /// Language and text, in the order written.
   public var all: [(language: String, text: String)] {
@@ -36,14 +39,14 @@ public struct LocalizedText: Sendable, Hashable {
   /// The element that ``best(for:)`` takes its text from, for whoever wants to read it without a string in between.
   public func element(for languages: [String]) -> (language: String, element: Element)? {
     for language in languages {
-      if let element = elements.first(where: { $0[SchemaNames.xmlLang] == language }) { return (language, element) }
+      if let element = elements.first(where: { $0.has(SchemaNames.xmlLang, language) }) { return (language, element) }
     }
     return elements.first.map { ($0[SchemaNames.xmlLang] ?? "", $0) }
   }
 
   /// The elements in exactly this language: some texts are repeated within one language.
   public func elements(in language: String) -> [Element] {
-    elements.filter { $0[SchemaNames.xmlLang] == language }
+    elements.filter { $0.has(SchemaNames.xmlLang, language) }
   }
 
   /// The text in this language, else in any; empty where there is none.

@@ -17,29 +17,46 @@ public struct Span: Sendable, Hashable {
 
   /// A span as the schema lets it be written; nil if it is not written so.
   public init?(_ text: some StringProtocol) {
-    var rest = text[...]
-    guard rest.popFirst() == "P", !rest.isEmpty else { return nil }
+    var text = String(text)
+    guard let span = text.withUTF8(Span.read) else { return nil }
+    self = span
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Span? {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "P") else { return nil }
     var inTime = false
     var (months, days, minutes) = (0, 0, 0)
-    while let first = rest.first {
-      if first == "T" {
+    var at = 1
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "T") {
         inTime = true
-        rest.removeFirst()
+        at += 1
         continue
       }
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard let value = Int(digits), let unit = rest.dropFirst(digits.count).first else { return nil }
-      switch (inTime, unit) {
-      case (false, "Y"): months += value * 12
-      case (false, "M"): months += value
-      case (false, "D"): days += value
-      case (true, "H"): minutes += value * 60
-      case (true, "M"): minutes += value
+      guard let value = number(bytes, &at), at < bytes.count else { return nil }
+      switch (inTime, bytes[at]) {
+      case (false, UInt8(ascii: "Y")): months += value * 12
+      case (false, UInt8(ascii: "M")): months += value
+      case (false, UInt8(ascii: "D")): days += value
+      case (true, UInt8(ascii: "H")): minutes += value * 60
+      case (true, UInt8(ascii: "M")): minutes += value
       default: return nil
       }
-      rest = rest.dropFirst(digits.count + 1)
+      at += 1
     }
-    self.init(months: months, days: days, minutes: minutes)
+    return Span(months: months, days: days, minutes: minutes)
+  }
+
+  /// Moves on behind the digits. More than nine are no length of time.
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Int? {
+    let start = at
+    var value = 0
+    while at < bytes.count, (0x30...0x39).contains(bytes[at]) {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+      guard at - start <= 9 else { return nil }
+    }
+    return at > start ? value : nil
   }
 
   /// The length in hours, a month taken as 30 days: for comparing limits, not for finding a day.

@@ -16,14 +16,31 @@ public struct Documentation: Sendable, Hashable {
     }
   }
 
-  /// All texts, in the order written.
-  public let texts: [Text]
+  /// The annotations that the texts are read from. They are not read before somebody asks: a schema documents thousands of
+  /// things, of which a message names one.
+  private let sources: [Element]
 
-  /// Documentation with these texts.
-  public init(_ texts: [Text] = []) { self.texts = texts }
+  /// All texts, in the order written.
+  public var texts: [Text] {
+    sources.map { Text(language: $0[SchemaWords.language] ?? "", text: WhiteSpace.collapsed($0.deepText)) }
+  }
+
+  /// Documentation that says nothing.
+  public init() { sources = [] }
+
+  /// The documentation that these elements of a schema hold.
+  init(_ sources: [Element]) { self.sources = sources }
 
   /// Nothing is said.
-  public var isEmpty: Bool { texts.isEmpty }
+  public var isEmpty: Bool { sources.isEmpty }
+
+  /// Equal where the same is said, wherever it is written.
+  public static func == (left: Documentation, right: Documentation) -> Bool {
+    left.sources == right.sources || left.texts == right.texts
+  }
+
+  /// Hashes what is said.
+  public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
 
   /// The text in a language; texts without a tag count as English.
   public subscript(language: String) -> String? {

@@ -63,10 +63,6 @@ extension SchemaBuilder {
 
   static func documentation(_ element: Element) -> Documentation {
     guard let annotation = element.first(Word.annotation) else { return Documentation() }
-    return Documentation(
-      annotation.children(Word.documentation).map { part in
-        let words = part.deepText.split(whereSeparator: \.isWhitespace)
-        return Documentation.Text(language: part[Word.language] ?? "", text: words.joined(separator: " "))
-      })
+    return Documentation(annotation.children(Word.documentation))
   }
 }

@@ -31,16 +31,19 @@ public final class Schema: Sendable {
   private let files: [SourceFile]
   private let main: String
   private let known = Shared<SchemaDescription?>(nil)
+  private let describe: (@Sendable () -> SchemaDescription)?
   /// Never written after `init`; libxml2 only reads it while validating, as long as it is always given (no xsi
   /// assembly).
   nonisolated(unsafe) let pointer: xmlSchemaPtr
   /// The schema's own document, which the compiled schema points into.
   nonisolated(unsafe) private let document: xmlDocPtr
 
-  /// Compiles the file whose path ends in `main`.
-  public init(files: [SourceFile], main: String) throws(SchemaError) {
+  /// Compiles the file whose path ends in `main`. Where a description of the same files is at hand, `describe` gives it.
+  public init(
+    files: [SourceFile], main: String, describe: (@Sendable () -> SchemaDescription)? = nil
+  ) throws(SchemaError) {
     precondition(LibXML.isReady, "libxml2 is ready")
-    (self.files, self.main) = (files, main)
+    (self.files, self.main, self.describe) = (files, main, describe)
     targetNamespace = try Self.targetNamespace(files: files, main: main)
     (pointer, document) = try LibXML.compiling.withLock { (_) throws(SchemaError) in
       try Self.compile(files: files, main: main)
@@ -49,7 +52,8 @@ public final class Schema: Sendable {
 
   /// The schema in plain Swift: what may stand where, with the documentation of everything. Made when first asked for.
   public var description: SchemaDescription {
-    known.withLock { known in
+    if let describe { return describe() }
+    return known.withLock { known in
       if let known { return known }
       do {
         let made = try SchemaDescription(files: files, main: main)

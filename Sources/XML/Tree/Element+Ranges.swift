@@ -38,7 +38,8 @@ extension Element {
 
   /// The value of an attribute as written, without quotes; nil where it is absent.
   public func attributeValueRange(_ name: Name) -> Range<Int>? {
-    attributePlace(name)?.value
+    for at in attributeIndices where tree.attributes[at].name == name.raw { return tree.attributes[at].range }
+    return nil
   }
 
   private func attributePlace(_ name: Name) -> StartTag.Attribute? {

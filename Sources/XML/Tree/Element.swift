@@ -29,27 +29,35 @@ public struct Element: Sendable {
 
   /// The elements directly inside that have this name.
   public func children(_ name: Name) -> [Element] {
+    var count = 0
+    eachChild { if $0.name == name.raw { count += 1 } }
+    guard count > 0 else { return [] }
     var found: [Element] = []
-    var at = index + 1
-    let end = Int(record.next)
-    while at < end {
-      let record = tree.nodes[at]
-      if record.name == name.raw { found.append(Element(tree: tree, index: at)) }
-      at = Int(record.next)
-    }
+    found.reserveCapacity(count)
+    eachChild { if $0.name == name.raw { found.append(Element(tree: tree, index: $1)) } }
     return found
   }
 
   /// The first element directly inside that has this name.
   public func first(_ name: Name) -> Element? {
-    var at = index + 1
-    let end = Int(record.next)
-    while at < end {
-      let record = tree.nodes[at]
-      if record.name == name.raw { return Element(tree: tree, index: at) }
-      at = Int(record.next)
+    let found = tree.nodes.withUnsafeBufferPointer { nodes in
+      var at = index + 1
+      let end = Int(nodes[index].next)
+      while at < end, nodes[at].name != name.raw { at = Int(nodes[at].next) }
+      return at < end ? at : nil
     }
-    return nil
+    return found.map { Element(tree: tree, index: $0) }
+  }
+
+  private func eachChild(_ visit: (NodeRecord, Int) -> Void) {
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      var at = index + 1
+      let end = Int(nodes[index].next)
+      while at < end {
+        visit(nodes[at], at)
+        at = Int(nodes[at].next)
+      }
+    }
   }
 
   /// Itself and everything inside, in document order.
@@ -68,15 +76,33 @@ public struct Element: Sendable {
     return nil
   }
 
+  /// True if it has this attribute, whatever its value.
+  public func has(_ attribute: Name) -> Bool {
+    for at in attributeIndices where tree.attributes[at].name == attribute.raw { return true }
+    return false
+  }
+
+  /// True if it has this attribute with this value: the same as comparing the decoded value, without making a string.
+  public func has(_ attribute: Name, _ value: String) -> Bool {
+    for at in attributeIndices where tree.attributes[at].name == attribute.raw {
+      let record = tree.attributes[at]
+      guard !record.isEscaped else { return self.value(record) == value }
+      return tree.source.bytes[record.range].elementsEqual(value.utf8)
+    }
+    return false
+  }
+
+  /// True if it has any attribute; namespace declarations are none.
+  public var hasAttributes: Bool { !attributeIndices.isEmpty }
+
   var attributeIndices: Range<Int> {
     let after = index + 1 < tree.nodes.count ? Int(tree.nodes[index + 1].firstAttribute) : tree.attributes.count
     return Int(record.firstAttribute)..<after
   }
 
   private func value(_ attribute: AttributeRecord) -> String {
-    let range = Int(attribute.valueStart)..<Int(attribute.valueStart + attribute.valueCount)
-    guard attribute.isEscaped else { return String(decoding: tree.source.bytes[range], as: UTF8.self) }
-    return Decoding.attribute(tree.source.bytes, range)
+    guard attribute.isEscaped else { return String(decoding: tree.source.bytes[attribute.range], as: UTF8.self) }
+    return Decoding.attribute(tree.source.bytes, attribute.range)
   }
 }
 

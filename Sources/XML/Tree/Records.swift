@@ -25,4 +25,7 @@ struct AttributeRecord: BitwiseCopyable, Sendable {
   var name: UInt16
   /// Set where the value has references or line ends, so that it must be decoded.
   var isEscaped: Bool
+
+  /// The value in bytes of the source.
+  var range: Range<Int> { Int(valueStart)..<Int(valueStart) + Int(valueCount) }
 }

@@ -42,8 +42,8 @@ enum LanguagesTranslationMissing: AgreementRule {
   }
 
   private static func check(_ title: LocalizedText, _ required: [String], _ findings: inout Findings) {
-    guard title.elements.count < required.count || !required.allSatisfy({ title[$0] != nil }) else { return }
-    let missing = required.filter { title[$0] == nil }.joined(separator: ", ")
+    guard title.elements.count < required.count || !required.allSatisfy(title.exists) else { return }
+    let missing = required.filter { !title.exists(in: $0) }.joined(separator: ", ")
     findings.flag(
       title.elements[0],
       message: Phrase(en: "does not exist in: \(missing)", fr: "n’existe pas en : \(missing)"),

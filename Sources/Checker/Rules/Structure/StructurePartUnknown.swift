@@ -33,7 +33,7 @@ enum StructurePartUnknown: AgreementRule {
     }
   }
 
-  private static let groups = Shape.all["Agreement"]?.children.map(\.label) ?? []
+  private static let groups = Resolver.groups
 
   static let examples: [Example] = [
     .clean(),

@@ -30,8 +30,10 @@ enum StructureReferenceUnresolved: FileRule {
     let resolver = Resolver(`case`)
     for reference in `case`.index.references {
       guard let value = reference.element[reference.attribute] else { continue }
-      if value.utf8.contains(0x20) || value.utf8.contains(0x0A) {
-        for id in value.split(whereSeparator: \.isWhitespace) { check(String(id), reference, resolver, &findings) }
+      if value.utf8.contains(where: { $0 <= 0x20 }) {
+        for id in value.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+          check(String(Substring(id)), reference, resolver, &findings)
+        }
       } else {
         check(value, reference, resolver, &findings)
       }

@@ -36,12 +36,12 @@ enum TextApprovalBesideOwnDecision: AgreementRule {
     }
     let own = Set(`case`.agreement.decisions.filter { `case`.isCommission($0.authority) && $0.veto.isEmpty }.map(\.id))
     guard !own.isEmpty else { return }
-    for text in `case`.agreement.texts {
-      for clause in text.allClauses where clause.binds.contains(where: { own.contains($0) || $0 == "decisions" }) {
+    for prose in `case`.proses {
+      for (clause, binds) in zip(prose.clauses, prose.binds)
+      where binds.contains(where: { own.contains($0) || $0 == "decisions" }) {
         let element = clause.element
         let bytes = element.tree.source.bytes[element.textRange]
-        guard let range = phrases.lazy.compactMap({ bytes.place(of: $0) }).first,
-          !isDenied(bytes[..<range.lowerBound])
+        guard let range = phrases.place(in: bytes), !isDenied(bytes[..<range.lowerBound])
         else { continue }
         findings.flag(
           element, .bytes(range),
@@ -56,18 +56,18 @@ enum TextApprovalBesideOwnDecision: AgreementRule {
   /// True if the sentence up to here says no: that no approval is needed.
   private static func isDenied(_ before: ArraySlice<UInt8>) -> Bool {
     let start = before.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ">") } ?? before.startIndex
-    return negations.contains { before[start...].holds($0) }
+    return negations.occur(in: before[start...])
   }
 
-  private static let negations: [[UInt8]] = [
+  private static let negations = Phrases([
     " no ", ">no ", " not ", "without", "nobody", " ne ", " n’", "sans ", "aucun", "لا ", "دون", "ليس",
-  ].map { Array($0.utf8) }
+  ])
 
-  private static let phrases: [[UInt8]] = [
+  private static let phrases = Phrases([
     "approval of the minist", "consent of the minist", "permission of the minist", "authorisation of the minist",
     "approved by the minist", "veto", "approbation du minist", "accord préalable du minist", "autorisation du minist",
     "avis conforme", "موافقة الوزير", "موافقة وزير", "موافقة وزارة", "موافقة الوزارة", "إذن الوزير",
-  ].map { Array($0.utf8) }
+  ])
 
   static let examples: [Example] = [
     .clean(

@@ -30,8 +30,8 @@ enum TextFieldWithoutClause: AgreementRule {
       fr: "Lorsqu’une annexe jointe en fichier l’énonce."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    guard `case`.isCurrent, let text = `case`.agreement.draftedText else { return }
-    let bound = Set(text.allClauses.flatMap(\.binds))
+    guard `case`.isCurrent, let prose = `case`.drafted else { return }
+    let bound = Set(prose.binds.joined())
     for (group, part) in core(`case`.agreement) where !bound.contains(group) {
       if let id = part.element[SchemaNames.id], bound.contains(id) { continue }
       findings.flag(

@@ -31,15 +31,13 @@ enum TextFigureDiffers: AgreementRule {
       fr: "Lorsque la clause dit la même chose autrement."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    guard `case`.isCurrent, let text = `case`.agreement.draftedText,
-      text.language.hasPrefix("en") || text.language.hasPrefix("fr")
-    else { return }
-    var reading = Reading(clauses: text.clausesByTarget)
+    guard `case`.isCurrent, let prose = `case`.drafted, prose.isEnglishOrFrench else { return }
+    var reading = Reading(words: prose.tokens, clauses: prose.clausesByTarget)
     if let term = `case`.agreement.term { check(term, &reading, &findings) }
     for (targets, limit) in limits(`case`.agreement) {
       // Nothing at all is said in words.
       guard !limit.duration.isZero else { continue }
-      let said = reading.tokens(targets).flatMap { $0.spans() }.compactMap { limit.duration.isAsLong(as: $0) }
+      let said = reading.spans(targets).compactMap { limit.duration.isAsLong(as: $0) }
       guard !said.isEmpty, !said.contains(true) else { continue }
       flag(limit.element, SchemaNames.duration, &findings)
     }
@@ -57,15 +55,20 @@ enum TextFigureDiffers: AgreementRule {
 
   /// Clauses read once, by what they put into words.
   private struct Reading {
+    let words: Tokens
     let clauses: [String: [Clause]]
-    var read: [String: [Tokens]] = [:]
+    var read: [String: [Span]] = [:]
 
-    mutating func tokens(_ targets: [String]) -> [Tokens] {
-      targets.flatMap { target -> [Tokens] in
+    func tokens(_ targets: [String]) -> [Tokens] {
+      targets.flatMap { target in (clauses[target] ?? []).map { words.within($0.element.textRange) } }
+    }
+
+    mutating func spans(_ targets: [String]) -> [Span] {
+      targets.flatMap { target -> [Span] in
         if let known = read[target] { return known }
-        let tokens = (clauses[target] ?? []).map { Tokens($0.element) }
-        read[target] = tokens
-        return tokens
+        let spans = tokens([target]).flatMap { $0.spans() }
+        read[target] = spans
+        return spans
       }
     }
   }

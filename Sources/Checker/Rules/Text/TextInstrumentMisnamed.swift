@@ -29,10 +29,10 @@ enum TextInstrumentMisnamed: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
-    for text in `case`.agreement.texts {
-      for element in text.element.subtree where element.name == SchemaNames.ref {
+    for prose in `case`.proses {
+      for element in prose.references {
         guard let id = element[SchemaNames.instrument], let instrument = `case`.register.instrument(id),
-          let stranger = stranger(Tokens(element), instrument, text.language)
+          let stranger = stranger(Tokens(element), instrument, prose.language)
         else { continue }
         findings.flag(
           element, .content,

@@ -25,9 +25,9 @@ enum TextNumberRepeated: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
-    for text in `case`.agreement.texts {
-      check(text.clauses, &findings)
-      for clause in text.allClauses { check(clause.clauses, &findings) }
+    for prose in `case`.proses {
+      check(prose.text.clauses, &findings)
+      for clause in prose.clauses { check(clause.clauses, &findings) }
     }
   }
 

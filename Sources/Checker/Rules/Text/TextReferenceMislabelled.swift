@@ -29,11 +29,11 @@ enum TextReferenceMislabelled: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
-    for text in `case`.agreement.texts {
+    for prose in `case`.proses {
       var numbers: [String: String]?
-      for element in text.element.subtree where element.name == SchemaNames.ref {
+      for element in prose.references {
         if let clause = element[SchemaNames.clause] {
-          let known = numbers ?? text.numbersByID
+          let known = numbers ?? prose.numbersByID
           numbers = known
           guard let target = known[clause], let said = label(element), !agrees(said, target) else { continue }
           flag(element, said, target, &findings)

@@ -33,18 +33,19 @@ enum TextReferenceUnknown: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard `case`.isCurrent else { return }
-    for text in agreement.texts where text.language.hasPrefix("en") || text.language.hasPrefix("fr") {
-      let tokens = Tokens(text.element)
+    for prose in `case`.proses where prose.isEnglishOrFrench {
+      let (text, tokens) = (prose.text, prose.tokens)
       var numbers: Set<String>?
       for at in tokens.ranges.indices.dropLast() {
-        if tokens.isAny(at, ["clause", "clauses"]), let (number, after) = tokens.dotted(at + 1) {
-          let known = numbers ?? Set(text.numbersByID.values.map(plain))
+        let first = tokens.bytes[tokens.ranges[at].lowerBound] | 0x20
+        if first == UInt8(ascii: "c"), tokens.isAny(at, clauseWords), let (number, after) = tokens.dotted(at + 1) {
+          let known = numbers ?? Set(prose.numbersByID.values.map(plain))
           numbers = known
           guard !isKnown(number, known), !isElsewhere(tokens, at, after, text) else { continue }
           flag(
             text, tokens, at, after - 1,
             Phrase(en: "there is no clause \(number)", fr: "il n’y a pas de clause \(number)"), &findings)
-        } else if tokens.isAny(at, ["annex", "annexe"]), let letter = letter(tokens, at + 1) {
+        } else if first == UInt8(ascii: "a"), tokens.isAny(at, annexWords), let letter = letter(tokens, at + 1) {
           guard !agreement.schedules.contains(where: { plain($0.letter) == letter }),
             !isElsewhere(tokens, at, at + 2, text)
           else { continue }
@@ -55,6 +56,9 @@ enum TextReferenceUnknown: AgreementRule {
       }
     }
   }
+
+  private static let clauseWords: [StaticString] = ["clause", "clauses"]
+  private static let annexWords: [StaticString] = ["annex", "annexe"]
 
   /// A number without brackets and a stop at the end.
   private static func plain(_ number: String) -> String { number.filter { $0 != "(" && $0 != ")" }.trimmingStops }

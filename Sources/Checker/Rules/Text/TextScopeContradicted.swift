@@ -33,9 +33,9 @@ enum TextScopeContradicted: AgreementRule {
       for clause in text.clauses where clause.kind == "purpose" || clause.kind == "scope" {
         let own = clause.element.textRange
         let bytes = text.element.tree.source.bytes
-        guard let limit = limits.lazy.compactMap({ bytes[own].place(of: $0) }).first else { continue }
+        guard let limit = limits.place(in: bytes[own]) else { continue }
         let rest = own.upperBound..<text.element.range.upperBound
-        guard others.contains(where: { bytes[rest].holds($0) }) else { continue }
+        guard others.occur(in: bytes[rest]) else { continue }
         findings.flag(
           clause.element, .bytes(limit),
           message: Phrase(
@@ -46,17 +46,17 @@ enum TextScopeContradicted: AgreementRule {
     }
   }
 
-  private static let limits: [[UInt8]] = [
+  private static let limits = Phrases([
     "only regularly scheduled", "regularly scheduled elections only", "only regular elections",
     "regular elections only",
     "seules élections ordinaires", "uniquement aux élections ordinaires", "seulement aux élections ordinaires",
-  ].map { Array($0.utf8) }
+  ])
 
-  private static let others: [[UInt8]] = [
+  private static let others = Phrases([
     "by-election", "early election", "snap election", "élection partielle", "élections partielles",
     "élection anticipée",
     "élections anticipées",
-  ].map { Array($0.utf8) }
+  ])
 
   static let examples: [Example] = [
     .clean(),

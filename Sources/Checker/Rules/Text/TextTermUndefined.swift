@@ -31,13 +31,14 @@ enum TextTermUndefined: AgreementRule {
       fr: "Lorsque tous les destinataires du texte le connaissent."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    guard `case`.isCurrent, let text = `case`.agreement.draftedText else { return }
-    let tokens = Tokens(text.element)
+    guard `case`.isCurrent, let prose = `case`.drafted else { return }
+    let (text, tokens) = (prose.text, prose.tokens)
     var first: [String: Int] = [:]
-    var explained = known
+    var explained: Set<String> = []
     if let currency = `case`.register.profile?.currency { explained.insert(currency) }
     for at in tokens.ranges.indices where isAbbreviation(tokens, at) {
       let word = tokens.text(at)
+      guard !known.contains(word) else { continue }
       if isExplained(tokens, at) { explained.insert(word) }
       if first[word] == nil { first[word] = at }
     }

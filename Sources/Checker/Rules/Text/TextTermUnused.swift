@@ -28,7 +28,7 @@ enum TextTermUnused: AgreementRule {
       fr: "Lorsqu’une loi exige la définition."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    guard `case`.isCurrent, let text = `case`.agreement.draftedText, let definitions = text.definitions else { return }
+    guard `case`.isCurrent, let text = `case`.drafted?.text, let definitions = text.definitions else { return }
     let used = Set(text.element.subtree.filter { $0.name == SchemaNames.term }.compactMap { $0[SchemaNames.ref] })
     let unlinked = definitions.definitions.filter { !used.contains($0.id) }
     guard !unlinked.isEmpty else { return }

@@ -34,7 +34,7 @@ enum WaiversTargetUnknown: AgreementRule {
           en: "no part of the agreement has the id “\(target)”",
           fr: "aucune partie de l’accord n’a l’identifiant « \(target) »"),
         label: Phrase(en: "unknown part", fr: "partie inconnue"),
-        help: Likeness.best(target, among: `case`.index.parts.keys.sorted()).map {
+        help: Likeness.best(target, among: `case`.index.ids.sorted()).map {
           Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
         })
     }

@@ -23,7 +23,7 @@ enum WaiversUnused: ClosingRule {
     let waivers = Waivers(`case`.agreement, day: `case`.day)
     for waiver in `case`.agreement.waivers where waiver.expires >= `case`.day {
       let rule = RuleID(rawValue: waiver.rule)
-      guard Waivers.isWaivable(rule), Checker.rule(rule) is any AgreementRule.Type,
+      guard Waivers.isWaivable(rule), case .agreement? = Checker.rule(rule)?.scope,
         waiver.target.map({ `case`.index.part($0) != nil }) ?? true,
         !found.contains(where: { waivers.covers(waiver, $0) })
       else { continue }
