@@ -34,23 +34,11 @@ enum SuspectScan {
     return table
   }()
 
-  /// The first place from here on where something can begin: sixteen bytes at a time, since most hold nothing.
+  /// The first place from here on where something can begin.
   private static func next(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ triggers: UnsafeBufferPointer<Bool>
   ) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
     var at = start
-    while at + 16 <= bytes.count {
-      let lanes = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-      var hit = (lanes .== 0x54) .| (lanes .== 0x58)
-      hit = hit .| (lanes .== 0x46) .| (lanes .== 0x4C)
-      hit = hit .| ((lanes | 0x04) .== 0x5F) .| (lanes .== 0x3F)
-      hit = hit .| (lanes .== 0x21) .| (lanes .== 0xC2)
-      hit = hit .| ((lanes | 0x01) .== 0xCF) .| ((lanes | 0x01) .== 0xD1)
-      hit = hit .| (lanes .== 0xE2) .| (lanes .== 0xEF)
-      if any(hit) { break }
-      at += 16
-    }
     while at < bytes.count, !triggers[Int(bytes[at])] { at += 1 }
     return at
   }

@@ -30,11 +30,11 @@ public struct Element: Sendable {
   /// The elements directly inside that have this name.
   public func children(_ name: Name) -> [Element] {
     var count = 0
-    eachChild { if $0.name == name.raw { count += 1 } }
+    eachChild { record, _ in if record.name == name.raw { count += 1 } }
     guard count > 0 else { return [] }
     var found: [Element] = []
     found.reserveCapacity(count)
-    eachChild { if $0.name == name.raw { found.append(Element(tree: tree, index: $1)) } }
+    eachChild { record, at in if record.name == name.raw { found.append(Element(tree: tree, index: at)) } }
     return found
   }
 
