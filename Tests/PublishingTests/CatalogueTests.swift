@@ -20,7 +20,8 @@ import Testing
 
   @Test func everyRuleAndFamilyHasALineOfItsOwn() throws {
     let catalogue = try catalogue()
-    let phrases = Checker.cards.map(\.summary) + Checker.cards.compactMap(\.onTheDay) + RuleFamily.allCases.map(\.phrase)
+    let phrases =
+      Checker.cards.map(\.summary) + Checker.cards.compactMap(\.onTheDay) + RuleFamily.allCases.map(\.phrase)
     let missing = phrases.filter { catalogue.template(for: $0.en.template, in: "ar") == nil }
     #expect(missing.map(\.en.template) == [])
   }

@@ -11,6 +11,7 @@ public struct Checker: Sendable {
   /// The stage at which every version is judged; nil: each at the stage that it has reached.
   public let stage: Stage?
   let whole: RegisterCase
+  let profile: Profile
   private let rosters: [Stage: Roster]
 
   /// A checker of a register.
@@ -18,10 +19,10 @@ public struct Checker: Sendable {
     self.register = register
     self.day = day
     self.stage = stage
-    let profile = Profile(register.profile)
+    profile = Profile(register.profile)
     whole = RegisterCase(register: register, day: day, parameterValues: profile.parameters)
     let stages = stage.map { [$0] } ?? Stage.allCases
-    rosters = Dictionary(uniqueKeysWithValues: stages.map { ($0, Roster(profile, $0)) })
+    rosters = Dictionary(uniqueKeysWithValues: stages.map { [profile] in ($0, Roster(profile, $0)) })
   }
 
   /// Makes what all checks share and no registry changes, so that it can be made while files are still being read.

@@ -54,7 +54,8 @@ public struct SiteBuild: Sendable {
       register: register, day: day, findings: inspection.findings, cards: Checker.cards, baseAddress: baseAddress)
     let data =
       OpenData.jobs(export).map { export in
-        TreeJob(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())] }
+        TreeJob(paths: [export.path]) { _ throws(PublishingError) in [Artefact(path: export.path, bytes: export.make())]
+        }
       }
       + documents(of: inspection.registry)
     let (theme, themeFindings) = try SiteFolder.load(site)
