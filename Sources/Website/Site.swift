@@ -85,10 +85,11 @@ public enum Site {
     }
   }
 
-  /// The files of the site, sorted by path, each ready to be made; and what is wrong with the theme.
+  /// The files of the site, sorted by path, each ready to be made; the index of its search; and what is wrong with the
+  /// theme.
   public static func plan(
     register: Register, theme: Theme, facts: Facts
-  ) -> (jobs: [PageJob], diagnostics: [Diagnostic]) {
+  ) -> (jobs: [PageJob], search: SearchIndex, diagnostics: [Diagnostic]) {
     let survey = Survey(
       register: register, day: facts.day, findings: facts.findings, cards: facts.cards,
       checklists: facts.checklists)
@@ -96,6 +97,6 @@ public enum Site {
     let plan = SitePlan(survey: survey, editions: editions, facts: facts, theme: theme)
     let jobs = plan.jobs()
     let diagnostics = Set(found + plan.diagnostics + plan.deadLinks(jobs)).sorted()
-    return (jobs, diagnostics)
+    return (jobs, SearchIndex(plan, pages: jobs.flatMap(\.paths)), diagnostics)
   }
 }

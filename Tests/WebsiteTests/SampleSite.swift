@@ -12,9 +12,7 @@ enum SampleSite {
   /// Pages by path, and what was found wrong with the theme.
   static let made: (pages: [String: String], diagnostics: [Diagnostic]) = {
     do {
-      let (jobs, diagnostics) = Site.plan(
-        register: try register(), theme: try Repository.theme(),
-        facts: facts)
+      let (jobs, _, diagnostics) = Site.plan(register: try register(), theme: try Repository.theme(), facts: facts)
       let html = HTMLWriter()
       let pages = jobs.flatMap { $0.make(html) }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
       return (Dictionary(pages, uniquingKeysWith: { first, _ in first }), diagnostics)
@@ -48,13 +46,14 @@ enum SampleSite {
     "data/agreements.xml", "data/registry.json", "schema/agreement.xsd",
   ]
 
-  static func register() throws -> Register {
+  /// The register; `change` may alter the text of a file on the way.
+  static func register(_ change: (_ name: String, _ text: String) -> String? = { $1 }) throws -> Register {
     let folder = Repository.root.appendingPathComponent("Agreements")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    let files = try names.sorted().filter { $0.hasSuffix(".xml") }.map { name in
-      AuthoredFile(
-        place: name,
-        source: SourceFile(path: name, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(name)))))
+    let files = try names.sorted().filter { $0.hasSuffix(".xml") }.compactMap { name -> AuthoredFile? in
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      guard let text = change(name, text) else { return nil }
+      return AuthoredFile(place: name, source: SourceFile(path: name, bytes: Array(text.utf8)))
     }
     return Register(assembling: files.map { $0.read() })
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Registry
+import Website
 
 /// Files that are to be made and written.
 struct TreeJob: Sendable {
@@ -24,30 +25,59 @@ struct GatedTree: Sendable {
     self.gate = gate
   }
 
-  /// Renders and writes side by side: each stretch of jobs has a hand of its own, so that no artefact waits in memory.
+  /// Renders and writes side by side.
   mutating func write(_ jobs: [TreeJob]) async throws(PublishingError) {
+    _ = try await write(jobs) { (job, html) throws(PublishingError) in (try job.make(html), ()) }
+  }
+
+  /// The index of the search takes two steps: what spans its stretches is made of what each of them leaves.
+  mutating func write(_ search: SearchIndex) async throws(PublishingError) {
+    let gathered = try await write(search.stretches) { stretch, _ in
+      let made = stretch.make()
+      return (made.files, made.gathered)
+    }
+    _ = try await write(search.closing(gathered)) { make, _ in (make(), ()) }
+  }
+
+  /// Each stretch of tasks has a hand of its own, so that no artefact waits in memory. Returns what the tasks leave
+  /// beside their files, in the order of the tasks.
+  private mutating func write<Task: Sendable, Rest: Sendable>(
+    _ tasks: [Task],
+    _ make: @escaping @Sendable (Task, HTMLWriter) throws(PublishingError) -> (files: [Artefact], rest: Rest)
+  ) async throws(PublishingError) -> [Rest] {
     let (tree, gate) = (tree, gate)
-    let hands = await Workers.parts(of: jobs.count) { range -> Result<(Written, [Diagnostic]), PublishingError> in
+    let hands = await Workers.parts(of: tasks.count) { range -> Result<Hand<Rest>, PublishingError> in
       var scribe = tree.scribe()
-      var stops: [Diagnostic] = []
+      var (rests, stops): ([Rest], [Diagnostic]) = ([], [])
       do throws(PublishingError) {
         let html = HTMLWriter()
-        for job in jobs[range] {
-          for artefact in try job.make(html) {
+        for task in tasks[range] {
+          let (files, rest) = try make(task, html)
+          for artefact in files {
             stops += try gate.stops(artefact)
             try scribe.write(artefact)
           }
+          rests.append(rest)
         }
-        return .success((scribe.finish(), stops))
+        return .success(Hand(rests: rests, written: scribe.finish(), stops: stops))
       } catch {
         return .failure(error)
       }
     }
+    var rests: [Rest] = []
     for hand in hands {
-      let (written, stops) = try hand.get()
-      self.written.append(written)
-      self.stops += stops
+      let hand = try hand.get()
+      rests += hand.rests
+      written.append(hand.written)
+      stops += hand.stops
     }
+    return rests
+  }
+
+  private struct Hand<Rest: Sendable>: Sendable {
+    let rests: [Rest]
+    let written: Written
+    let stops: [Diagnostic]
   }
 
   /// Notes what was published before and is in none of these files.

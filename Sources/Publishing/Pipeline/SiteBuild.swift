@@ -72,6 +72,7 @@ public struct SiteBuild: Sendable {
       return .refused(siteReport(faults))
     }
     try await gated.write(plan.jobs.map { TreeJob(paths: $0.paths, make: $0.make) })
+    try await gated.write(plan.search)
     guard gated.stops.isEmpty else { return .refused(report(gated.stops, of: inspection)) }
     let sums = Artefact(path: Checksums.name, bytes: Checksums(gated.written).bytes)
     try await gated.write([TreeJob(paths: [sums.path]) { _ throws(PublishingError) in [sums] }])

@@ -1,7 +1,8 @@
 import Formats
 import Registry
 
-/// The page to which the search form leads: everything in alphabetical order, so that it answers without a script.
+/// The page to which the search form leads: the search, and everything in alphabetical order, so that it answers without a
+/// script, too.
 struct SearchPage {
   /// Past this many agreements the list is left to the pages of the facets.
   static let length = 400
@@ -20,10 +21,13 @@ struct SearchPage {
       languages: edition.languages)
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
-      html.element("p", class: "lead", text: words(ListWord.searchLead))
-      for facet in facets where facet.word == .bySubject || facet.word == .byData { values(facet, sheet) }
-      if agreements.count <= Self.length { list(sheet) } else { more(sheet) }
-      institutions(sheet)
+      sheet.add(FindBox(edition: edition))
+      html.element("div", .id("lists")) {
+        html.element("p", class: "lead", text: words(ListWord.searchLead))
+        for facet in facets where facet.word == .bySubject || facet.word == .byData { values(facet, sheet) }
+        if agreements.count <= Self.length { list(sheet) } else { more(sheet) }
+        institutions(sheet)
+      }
     }
   }
 

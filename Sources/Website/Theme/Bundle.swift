@@ -11,9 +11,12 @@ public struct Bundle: Sendable, Hashable {
     Bundle(name: "site", suffix: "css", bytes: compact(Array(sheets.joined(separator: [0x0A]))))
   }
 
-  /// Scripts one after the other, unchanged.
+  /// Scripts one after the other, without indentation, blank lines, and lines that are comments; so a text between
+  /// backquotes must not run over several lines.
   public static func scripts(_ scripts: [[UInt8]]) -> Bundle {
-    Bundle(name: "site", suffix: "js", bytes: Array(scripts.joined(separator: [0x0A])))
+    let lines = scripts.joined(separator: [0x0A]).split(separator: 0x0A).map { $0.drop { $0 == 0x20 || $0 == 0x09 } }
+    let needed = lines.filter { !$0.isEmpty && !$0.starts(with: [0x2F, 0x2F]) }
+    return Bundle(name: "site", suffix: "js", bytes: Array(needed.joined(separator: [0x0A])))
   }
 
   private init(name: String, suffix: String, bytes: [UInt8]) {
@@ -22,7 +25,7 @@ public struct Bundle: Sendable, Hashable {
   }
 
   /// FNV-1a, 64 bits: enough to tell one edition of a file from the next; nobody's security rests on it.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+  static func hash(_ bytes: [UInt8]) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 

@@ -62,6 +62,14 @@ public struct Strings: Sendable {
     return Wording.fill(wording(word).pieces(PluralForm.of(count, in: language)), values)
   }
 
+  /// The text of a key in each plural form that the language has, blanks left open, for scripts that count.
+  func forms<W: Word>(_ word: W) -> [(form: String, text: String)] {
+    PluralForm.all(in: language).map { form in
+      let pieces = wording(word).pieces(form)
+      return (form.rawValue, Wording.fill(pieces, [:]))
+    }
+  }
+
   /// Any text by the name of its key, for layout and pages, which are not compiled; nil where there is none.
   public func named(_ key: String) -> String? { named[key].map { Wording.fill($0.other, [:]) } }
 

@@ -23,6 +23,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
   case guideline
   case independence
   case checklist
+  case search
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -49,6 +50,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .guideline: Self.keys(GuidelineWord.self)
     case .independence: Self.keys(IndependenceWord.self)
     case .checklist: Self.keys(ChecklistWord.self)
+    case .search: Self.keys(SearchWord.self)
     }
   }
 

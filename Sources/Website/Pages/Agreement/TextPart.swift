@@ -9,7 +9,7 @@ enum TextPart: AgreementPart {
 
   static func write(_ reading: AgreementReading) {
     copyStatus(reading)
-    guard reading.hasText, let text = chosen(reading) else {
+    guard reading.hasText, let text = chosen(reading.agreement, for: reading.words.language) else {
       reading.sheet.add(Notice(.withheld, text: reading.words(TextWord.noText)))
       return
     }
@@ -24,9 +24,9 @@ enum TextPart: AgreementPart {
   }
 
   /// The text in the page's language; else the one that prevails; else an authentic one.
-  private static func chosen(_ reading: AgreementReading) -> AgreementText? {
-    let texts = reading.agreement.texts
-    return texts.first { $0.language == reading.words.language } ?? texts.first { $0.prevails == true }
+  static func chosen(_ agreement: Agreement, for language: String) -> AgreementText? {
+    let texts = agreement.texts
+    return texts.first { $0.language == language } ?? texts.first { $0.prevails == true }
       ?? texts.first { $0.status == "authentic" } ?? texts.first
   }
 

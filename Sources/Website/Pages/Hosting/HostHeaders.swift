@@ -13,9 +13,10 @@ struct HostHeaders {
       ("Cross-Origin-Opener-Policy", "same-origin"),
     ]
   }
-  /// Names of styles and scripts carry a hash of their content.
+  /// Names of styles, scripts and files of the search carry a hash of their content.
   private static let forEver = ("Cache-Control", "public, max-age=31536000, immutable")
   /// Open data may be read by other sites.
+  private static let fixedFolders = ["assets", "search"]
   private static let open = ("Access-Control-Allow-Origin", "*")
   private static let openFolders = ["data", "feeds", "schema", "log"]
   private static let types = [
@@ -39,7 +40,7 @@ struct HostHeaders {
   /// `_headers`, as several hosts of static sites read it.
   var list: String {
     var text = "/*\n" + all.map { "  \($0.0): \($0.1)\n" }.joined()
-    text += "/assets/*\n  \(Self.forEver.0): \(Self.forEver.1)\n"
+    for folder in Self.fixedFolders { text += "/\(folder)/*\n  \(Self.forEver.0): \(Self.forEver.1)\n" }
     for folder in Self.openFolders { text += "/\(folder)/*\n  \(Self.open.0): \(Self.open.1)\n" }
     return text
   }
@@ -51,7 +52,7 @@ struct HostHeaders {
     for (ending, type) in Self.types { text += "AddType \(type) .\(ending)\n" }
     text += "<IfModule mod_headers.c>\n"
     for (name, value) in all { text += "  Header always set \(name) \"\(value)\"\n" }
-    text += "  SetEnvIf Request_URI \"/assets/\" CONCORD_ASSET\n"
+    text += "  SetEnvIf Request_URI \"^\(TopPages.path(ofAddress: base))(\(Self.fixedFolders.joined(separator: "|")))/\" CONCORD_ASSET\n"
     text += "  SetEnvIf Request_URI \"/(\(Self.openFolders.joined(separator: "|")))/\" CONCORD_OPEN\n"
     text += "  Header set \(Self.forEver.0) \"\(Self.forEver.1)\" env=CONCORD_ASSET\n"
     text += "  Header set \(Self.open.0) \"\(Self.open.1)\" env=CONCORD_OPEN\n</IfModule>\n"
@@ -66,7 +67,7 @@ struct HostHeaders {
     }
     var text = "# include this file in the server block that serves the tree\n"
     text += "index index.html;\nerror_page 404 /404.html;\ncharset utf-8;\n" + headers([], "")
-    text += "location /assets/ {\n" + headers([Self.forEver], "  ") + "}\n"
+    for folder in Self.fixedFolders { text += "location /\(folder)/ {\n" + headers([Self.forEver], "  ") + "}\n" }
     text += "location ~ ^/(\(Self.openFolders.joined(separator: "|")))/ {\n" + headers([Self.open], "  ") + "}\n"
     return text
   }
