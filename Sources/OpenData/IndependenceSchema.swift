@@ -147,7 +147,7 @@ enum IndependenceSchema {
             "day": { "$ref": "#/$defs/day" },
             "days": { "type": "integer" },
             "number": { "description": "A number of people.", "type": "integer" },
-            "amount": { "description": "A decimal number.", "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" },
+            "amount": { "description": "A decimal number.", "type": "string", "pattern": "^-?[0-9]+([.][0-9]+)?$" },
             "currency": { "type": "string" },
             "instrument": { "description": "The id of a law in legislation.json.", "type": "string" },
             "provision": { "type": "string" }

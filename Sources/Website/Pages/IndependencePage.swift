@@ -42,7 +42,7 @@ struct IndependencePage {
     let words = edition.words
     let figures = whole.figures[dimension] ?? []
     sheet.add(
-      PageSection(fragment(dimension), label(dimension), hint: dimension.rawValue) { sheet in
+      PageSection(fragment(dimension), label(dimension)) { sheet in
         sheet.html.element("p", text: words(meaning(dimension)))
         sheet.html.element("p", class: "hint") {
           sheet.html.text(words(IndependenceWord.guidelines) + " " + words(source(dimension)))

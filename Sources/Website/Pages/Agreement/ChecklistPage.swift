@@ -53,9 +53,10 @@ struct ChecklistPage {
   private func write(_ part: Checklist.Part, _ sheet: Sheet) {
     sheet.add(
       PageSection("part-" + part.family, edition.passage(part.name).text) { sheet in
-        sheet.html.element("ul", class: "ticks") {
-          for state in [Checklist.State.missing, .byHand, .waived] {
-            for item in part.items(state) { write(item, sheet) }
+        let open = [Checklist.State.missing, .byHand, .waived].flatMap(part.items)
+        if !open.isEmpty {
+          sheet.html.element("ul", class: "ticks") {
+            for item in open { write(item, sheet) }
           }
         }
         let done = part.items(.done)
@@ -90,7 +91,7 @@ struct ChecklistPage {
   private func write(_ finding: Diagnostic, _ sheet: Sheet) {
     if let place = finding.place {
       sheet.add(PassageText(edition.passage(place)))
-      sheet.html.text(edition.words(CompareWord.termAndValue))
+      sheet.html.text(edition.words.colon)
     }
     sheet.add(PassageText(edition.passage(finding.message)))
     if let range = finding.range, let file = range.path.split(separator: "/").last {

@@ -20,37 +20,57 @@ struct FactList {
     return kinds.map { kind in { _ in write(kind, facts.filter { $0.kind == kind }) } }
   }
 
-  /// `The commission decides: whether help is requested (2 hours after notice) · clauses 4.2`; several as a list.
+  /// `The commission decides: whether help is requested · clauses 4.2`; several as a list, with their clauses together.
   private func write(_ kind: IndependenceFact.Kind, _ facts: [IndependenceFact]) {
     let html = reading.html
-    html.text(reading.words(kind))
-    guard facts.count > 1 else { return facts.forEach { write($0, after: reading.words(CompareWord.termAndValue)) } }
+    let only = facts.count == 1 ? facts[0] : nil
+    if let only, tells(only) == nil, let link = link(to: only) {
+      html.link(link, text: reading.words(kind))
+    } else {
+      html.text(reading.words(kind))
+    }
+    if let only { write(only, after: reading.words.colon) }
+    writeClauses(facts.flatMap(\.clauses))
+    guard only == nil else { return }
     html.element("ul") {
       for fact in facts { html.element("li") { write(fact, after: "") } }
     }
   }
 
+  /// What a fact is about, as far as it is short: a name or a label. Longer texts stand where the page shows them.
+  private func tells(_ fact: IndependenceFact) -> IndependenceFact.Value? {
+    guard case .text? = fact.subject, !isShown(fact) else { return fact.subject }
+    return link(to: fact) == nil ? fact.subject : nil
+  }
+
+  private func isShown(_ fact: IndependenceFact) -> Bool { fact.id.map(targets.has) ?? false }
+
+  private func writeClauses(_ clauses: [String]) {
+    var seen: Set<String> = []
+    let clauses = clauses.filter { seen.insert($0).inserted }
+    guard !clauses.isEmpty else { return }
+    reading.html.text(" · " + reading.words(AgreementWord.clauses) + " ")
+    reading.clauses(clauses)
+  }
+
   private func write(_ fact: IndependenceFact, after joint: String) {
     let html = reading.html
-    if let subject = fact.subject {
+    if let subject = tells(fact) {
       html.text(joint)
       if let link = link(to: fact) { html.link(link) { write(subject) } } else { write(subject) }
     }
-    if !fact.actors.isEmpty || fact.detail != nil {
-      html.markup(" ")
-      html.element("span", class: "hint") {
-        reading.list(fact.actors) { actor($0) }
-        guard let detail = fact.detail else { return }
-        if !fact.actors.isEmpty { html.text(reading.words(PageWord.listSeparator)) }
-        write(detail)
-      }
+    let actors = actors(of: fact)
+    // What the page shows in full needs no more here than its name.
+    let detail = isShown(fact) ? nil : fact.detail
+    guard !actors.isEmpty || detail != nil else { return }
+    let isAfterword = tells(fact) != nil || !joint.isEmpty
+    if isAfterword { html.text(" (") }
+    reading.list(actors) { actor($0) }
+    if let detail {
+      if !actors.isEmpty { html.text(reading.words(PageWord.listSeparator)) }
+      write(detail)
     }
-    guard !fact.clauses.isEmpty else { return }
-    html.text(" · ")
-    html.element("span", class: "hint") {
-      html.text(reading.words(AgreementWord.clauses) + " ")
-      reading.clauses(fact.clauses)
-    }
+    if isAfterword { html.text(")") }
   }
 
   private func link(to fact: IndependenceFact) -> HTMLLink? {
@@ -73,6 +93,15 @@ struct FactList {
     case "term": TermPart.id
     case "publication", "withholdings": WithheldPart.id
     default: nil
+    }
+  }
+
+  /// Whom to name: the commission only where the kind of the fact does not name it.
+  private func actors(of fact: IndependenceFact) -> [String] {
+    guard fact.kind != .actsUnderLaw else { return fact.actors }
+    return fact.actors.filter { id in
+      guard case .party(let party)? = reading.agreement.actor(id) else { return true }
+      return party.organisation != reading.edition.register.commission?.id
     }
   }
 

@@ -32,11 +32,7 @@ enum IndependencePart: AgreementPart {
   private static func write(_ assessment: DimensionAssessment, _ facts: FactList, _ reading: AgreementReading) {
     let words = reading.words
     reading.html.element("div", class: "entry", .id("dimension-" + assessment.dimension.rawValue.lowercased())) {
-      reading.html.element("h3") {
-        reading.code(assessment.code)
-        reading.html.markup(" ")
-        reading.html.isolated(assessment.dimension.rawValue)
-      }
+      reading.html.element("h3") { reading.code(assessment.code) }
       reading.html.element("p") {
         reading.html.element(
           "span", class: assessment.statement?.isAffected == true ? "mark full" : "mark",

@@ -52,7 +52,8 @@ struct HostHeaders {
     for (ending, type) in Self.types { text += "AddType \(type) .\(ending)\n" }
     text += "<IfModule mod_headers.c>\n"
     for (name, value) in all { text += "  Header always set \(name) \"\(value)\"\n" }
-    text += "  SetEnvIf Request_URI \"^\(TopPages.path(ofAddress: base))(\(Self.fixedFolders.joined(separator: "|")))/\" CONCORD_ASSET\n"
+    text +=
+      "  SetEnvIf Request_URI \"^\(TopPages.path(ofAddress: base))(\(Self.fixedFolders.joined(separator: "|")))/\" CONCORD_ASSET\n"
     text += "  SetEnvIf Request_URI \"/(\(Self.openFolders.joined(separator: "|")))/\" CONCORD_OPEN\n"
     text += "  Header set \(Self.forEver.0) \"\(Self.forEver.1)\" env=CONCORD_ASSET\n"
     text += "  Header set \(Self.open.0) \"\(Self.open.1)\" env=CONCORD_OPEN\n</IfModule>\n"
