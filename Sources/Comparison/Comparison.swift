@@ -44,11 +44,8 @@ public struct Comparison: Sendable {
   /// The versions state the same in the same words.
   public var isEmpty: Bool { facts.isEmpty && clauses.isEmpty && addedLanguages.isEmpty && removedLanguages.isEmpty }
 
-  /// Whether a version has its legal text published: a decision to publish only a summary, or nothing, covers the text.
-  public static func showsText(_ version: Agreement) -> Bool {
-    guard let decision = version.publication?.decision else { return true }
-    return decision != "summary" && decision != "withheld"
-  }
+  /// Whether both versions have their legal texts published.
+  public var showsText: Bool { from.publishesText && to.publishesText }
 
   /// The pairs of versions worth comparing: neighbours, and the first with the latest; earlier number first.
   public static func pairs(of series: AgreementSeries) -> [(from: Agreement, to: Agreement)] {

@@ -12,14 +12,14 @@ import Registry
 ///                 "wordings": [{ "language": "en", "body": [{ "mark": "same", "text": "…" }] }] }] }
 /// ```
 public enum ComparisonJSON {
-  /// The whole document.
-  public static func document(_ comparison: Comparison) -> [UInt8] {
+  /// The whole document. Without `text` it leaves out what the legal text says.
+  public static func document(_ comparison: Comparison, text: Bool = true) -> [UInt8] {
     var json = JSONWriter(layout: .pretty)
-    json.object { members(of: comparison, to: &$0) }
+    json.object { members(of: comparison, text, to: &$0) }
     return json.drain() + [UInt8(ascii: "\n")]
   }
 
-  private static func members(of comparison: Comparison, to json: inout JSONWriter) {
+  private static func members(of comparison: Comparison, _ text: Bool, to json: inout JSONWriter) {
     json.member("agreement", comparison.to.id)
     json.member("from", comparison.from.version)
     json.member("to", comparison.to.version)
@@ -31,7 +31,7 @@ public enum ComparisonJSON {
     json.member("addedLanguages", comparison.addedLanguages)
     json.member("removedLanguages", comparison.removedLanguages)
     json.array("facts") { json in for change in comparison.facts { fact(change, &json) } }
-    json.array("clauses") { json in for change in comparison.clauses { clause(change, &json) } }
+    json.array("clauses") { json in for change in text ? comparison.clauses : [] { clause(change, &json) } }
   }
 
   private static func fact(_ change: FactChange, _ json: inout JSONWriter) {

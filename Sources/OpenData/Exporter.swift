@@ -37,6 +37,9 @@ public struct Export: Sendable {
     let address = baseAddress ?? register.profile?.baseAddress
     self.baseAddress = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
+
+  /// The versions of an agreement that are published.
+  func versions(of series: AgreementSeries) -> [Agreement] { register.publishedVersions(of: series, asOf: day) }
 }
 
 /// An artefact to be made.

@@ -43,7 +43,7 @@ struct RecordJSON {
 
   private static func fixedChildren(_ element: Element, _ shape: Shape, _ json: inout JSONWriter) {
     for child in shape.children where !child.isBlock {
-      let found = element.children(child.name)
+      let found = element.children(child.name).filter { !$0.isKeptBack }
       guard let first = found.first else { continue }
       json.key(child.label)
       switch child.role {

@@ -45,7 +45,7 @@ struct RecordXML {
   }
 
   private static func child(_ element: Element, of shape: Shape, _ xml: inout XMLWriter) {
-    guard let child = shape.child(element.name) else { return }
+    guard let child = shape.child(element.name), !element.isKeptBack else { return }
     if case .group(let member) = child.role {
       guard let memberShape = shape.shape(of: child) else { return }
       xml.element(element.localName) { xml in

@@ -13,7 +13,7 @@ struct Profile: Sendable {
     var parameters: [String: Int] = [:]
     var severities: [RuleID: Severity?] = [:]
     for parameter in profile?.profile.parameters ?? [] {
-      if let value = Int(parameter.value) { parameters[parameter.name] = value }
+      if let value = Profile.number(parameter.value) { parameters[parameter.name] = value }
     }
     for rule in profile?.profile.rules ?? [] {
       severities[RuleID(rawValue: rule.id)] = .some(Severity(rawValue: rule.severity.value))
@@ -21,6 +21,9 @@ struct Profile: Sendable {
     self.parameters = parameters
     self.severities = severities
   }
+
+  /// The number that a parameter is set to; nil where it is none, or beyond all that makes sense of days, months or words.
+  static func number(_ text: String) -> Int? { Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil } }
 
   /// The severity of a rule here, at a stage; nil where it is silent. A rule of the record cannot be switched off or
   /// lowered: the jurisdiction can shape what is asked of an agreement, not whether the record is whole.

@@ -9,7 +9,7 @@ enum AgreementJSONExporter: Exporter {
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
-      series.versions.map { version in
+      export.versions(of: series).map { version in
         ExportJob(path: "data/agreements/\(series.id)/v\(version.version).json") {
           document { RecordJSON.members(of: version.element, to: &$0) }
         }
@@ -26,9 +26,9 @@ enum AgreementJSONExporter: Exporter {
     json.member("id", series.id)
     json.member("asOf", export.day.description)
     json.member("status", export.register.status(of: series, asOf: export.day).rawValue)
-    json.member("currentVersion", series.current(asOf: export.day)?.version)
+    json.member("currentVersion", export.versions(of: series).isEmpty ? nil : series.current(asOf: export.day)?.version)
     json.array("versions") { json in
-      for version in series.versions { json.object { RecordJSON.members(of: version.element, to: &$0) } }
+      for version in export.versions(of: series) { json.object { RecordJSON.members(of: version.element, to: &$0) } }
     }
     if let record = series.record {
       json.object("record") { RecordJSON.members(of: record.element, to: &$0) }

@@ -9,7 +9,7 @@ enum AgreementXMLExporter: Exporter {
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
-      series.versions.map { version in
+      export.versions(of: series).map { version in
         ExportJob(path: "data/agreements/\(series.id)/v\(version.version).xml") { RecordXML.document(version.element) }
       }
         + (series.record.map { record in

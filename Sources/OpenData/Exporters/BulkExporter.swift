@@ -16,7 +16,7 @@ enum BulkExporter: Exporter {
     var jobs: [ExportJob] = []
     for (number, part) in parts.enumerated() {
       jobs.append(ExportJob(path: path(number, of: parts.count, "jsonl")) { jsonLines(part, export) })
-      jobs.append(ExportJob(path: path(number, of: parts.count, "xml")) { xml(part) })
+      jobs.append(ExportJob(path: path(number, of: parts.count, "xml")) { xml(part, export) })
     }
     jobs.append(ExportJob(path: "data/index.json") { index(parts, export) })
     return jobs
@@ -53,11 +53,11 @@ enum BulkExporter: Exporter {
   }
 
   /// `<agreements>` with the versions and records as they stand in their own files.
-  private static func xml(_ part: [AgreementSeries]) -> [UInt8] {
+  private static func xml(_ part: [AgreementSeries], _ export: Export) -> [UInt8] {
     var xml = XMLWriter(layout: .indented)
     xml.element("agreements", namespaces: [("", RecordSchema.namespace)]) { xml in
       for series in part {
-        for version in series.versions { RecordXML.write(version.element, namespaces: [], to: &xml) }
+        for version in export.versions(of: series) { RecordXML.write(version.element, namespaces: [], to: &xml) }
         if let record = series.record { RecordXML.write(record.element, namespaces: [], to: &xml) }
       }
     }
@@ -87,16 +87,17 @@ enum BulkExporter: Exporter {
   }
 
   private static func entry(_ series: AgreementSeries, _ export: Export, _ json: inout JSONWriter) {
+    let versions = export.versions(of: series)
     json.object { json in
       json.member("id", series.id)
       json.member("status", export.register.status(of: series, asOf: export.day).rawValue)
-      let title = series.current(asOf: export.day)?.title ?? series.tombstone?.title
+      let title = versions.isEmpty ? series.tombstone?.title : series.current(asOf: export.day)?.title
       json.object("title") { json in
         for (language, text) in title?.all ?? [] { json.member(language, text) }
       }
       json.member("json", "data/agreements/\(series.id).json")
       json.array("versions") { json in
-        for version in series.versions {
+        for version in versions {
           json.object { json in
             json.member("version", version.version)
             json.member("kind", version.kind.value)
@@ -110,7 +111,7 @@ enum BulkExporter: Exporter {
           }
         }
       }
-      let pairs = Comparison.pairs(of: series)
+      let pairs = versions.isEmpty ? [] : Comparison.pairs(of: series)
       if !pairs.isEmpty {
         json.member(
           "comparisons",

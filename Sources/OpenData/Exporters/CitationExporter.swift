@@ -11,7 +11,7 @@ enum CitationExporter: Exporter {
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
-      series.versions.flatMap { version in
+      export.versions(of: series).flatMap { version in
         [
           ExportJob(path: path(version, "bib")) { BibTeX.document(Citable(version, of: series, export)) },
           ExportJob(path: path(version, "ris")) { RIS.document(Citable(version, of: series, export)) },

@@ -8,9 +8,10 @@ enum ComparisonExporter: Exporter {
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in
-      Comparison.pairs(of: series).map { from, to in
+      (export.versions(of: series).isEmpty ? [] : Comparison.pairs(of: series)).map { from, to in
         ExportJob(path: "data/agreements/\(series.id)/compare/\(from.version)-\(to.version).json") {
-          ComparisonJSON.document(Comparison(from: from, to: to))
+          let comparison = Comparison(from: from, to: to)
+          return ComparisonJSON.document(comparison, text: comparison.showsText)
         }
       }
     }

@@ -47,6 +47,12 @@ public struct AgreementDraft: Sendable {
             "un identifiant a des minuscules, des chiffres et des traits d’union simples, 64 au plus : « \(id) » en a d’autres\(hint.fr)"
         ))
     }
+    guard id != "codelists" else {
+      throw .request(
+        Phrase(
+          en: "\(id) is a folder of the registry itself; choose another id",
+          fr: "\(id) est un dossier du registre lui-même ; choisissez un autre identifiant"))
+    }
     guard !register.agreementNames.contains(id) else {
       throw .request(
         Phrase(

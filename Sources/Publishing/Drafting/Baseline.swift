@@ -4,10 +4,10 @@ import Diagnostics
 /// checked strictly from today on.
 ///
 /// It is a text file, a finding a line: the mark by which it is known again (made of rule, agreement, version, the place as
-/// a person names it and the marked text, never of line numbers), then rule, file and place for people.
+/// a person names it and the marked text, never of line numbers), then rule, file, place and severity.
 ///
 ///     # concord baseline 1
-///     a3f0c1d2e4b59687:1  data/retention-missing  Agreements/police-2026/1.xml  Data flow “Deceased persons list”
+///     a3f0c1d2e4b59687:1  data/retention-missing  Agreements/police-2026/1.xml  Data flow “Deceased persons list”  warning
 public struct Baseline: Sendable {
   /// One finding of the line.
   public struct Entry: Sendable, Hashable {
@@ -19,6 +19,8 @@ public struct Baseline: Sendable {
     public let path: String
     /// The place as a person names it.
     public let place: String
+    /// How grave it was: at a later stage it may be graver, and then it counts. Nil in files that do not say so.
+    public let severity: Severity?
   }
 
   /// The findings, in the order of the file.
@@ -32,7 +34,8 @@ public struct Baseline: Sendable {
     entries = zip(Fingerprint.of(standing, sources: sources), standing).map { mark, finding in
       Entry(
         mark: mark, rule: finding.rule.rawValue, path: finding.range?.path ?? "",
-        place: finding.place?.text(in: "en").split(whereSeparator: \.isNewline).joined(separator: " ") ?? "")
+        place: finding.place?.text(in: "en").split(whereSeparator: \.isNewline).joined(separator: " ") ?? "",
+        severity: finding.severity)
     }
   }
 
@@ -44,13 +47,16 @@ public struct Baseline: Sendable {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard parts.count >= 2 else { return nil }
       return Entry(
-        mark: parts[0], rule: parts[1], path: parts.count > 2 ? parts[2] : "", place: parts.count > 3 ? parts[3] : "")
+        mark: parts[0], rule: parts[1], path: parts.count > 2 ? parts[2] : "", place: parts.count > 3 ? parts[3] : "",
+        severity: parts.count > 4 ? Severity(rawValue: parts[4]) : nil)
     }
   }
 
   /// The file.
   public var bytes: [UInt8] {
-    let lines = entries.map { [$0.mark, $0.rule, $0.path, $0.place].joined(separator: "\t") + "\n" }
+    let lines = entries.map {
+      [$0.mark, $0.rule, $0.path, $0.place, $0.severity?.rawValue ?? ""].joined(separator: "\t") + "\n"
+    }
     return Array((Baseline.heading + "\n" + lines.joined()).utf8)
   }
 
@@ -60,10 +66,13 @@ public struct Baseline: Sendable {
   public func sift(
     _ findings: [Diagnostic], sources: [String: SourceFile], isChecked: (String) -> Bool = { _ in true }
   ) -> (new: [Diagnostic], stale: [Entry]) {
-    let known = Set(entries.map(\.mark))
+    let known = Dictionary(entries.map { ($0.mark, $0.severity) }, uniquingKeysWith: { first, _ in first })
     let standing = findings.filter { $0.waivedBy == nil }
     let marks = Fingerprint.of(standing, sources: sources)
-    let old = Set(zip(marks, standing).filter { known.contains($0.0) }.map(\.1))
+    let old = Set(
+      zip(marks, standing).filter { mark, finding in
+        known[mark].map { finding.severity <= $0 ?? finding.severity } ?? false
+      }.map(\.1))
     let found = Set(marks)
     return (findings.filter { !old.contains($0) }, entries.filter { !found.contains($0.mark) && isChecked($0.path) })
   }

@@ -19,8 +19,23 @@ enum FoldedBytes {
           at += 1
         }
       }
-      return out
+      return foldScalars(out)
     }
+  }
+
+  /// Letters beyond ASCII small as well; spaces, quotation marks and dashes beyond ASCII left out like those within.
+  private static func foldScalars(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar.isASCII {
+        out.append(UInt8(scalar.value))
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+    return out
   }
 
   private static func append(_ byte: UInt8, _ out: inout [UInt8]) {

@@ -3,8 +3,8 @@ import Diagnostics
 
 /// Looks for withheld texts in everything that is about to be published, names of files too.
 ///
-/// Sought are the whole text and every sentence of it that is long enough to be told from chance. What is packed (zip,
-/// gzip) is made of files that are looked through before they are packed.
+/// Sought are the whole text and every sentence of it that is long enough to be told from chance. Documents
+/// that are packed in themselves (PDF, DOCX) are not opened: redacting them is the authority's own work.
 struct LeakScan: Sendable {
   /// Shorter texts, in letters and digits, cannot be told from words that stand anywhere.
   static let shortest = 8

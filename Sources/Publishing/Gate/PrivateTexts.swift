@@ -36,8 +36,8 @@ public struct PrivateTexts: Sendable {
     guard let file else {
       throw .request(
         Phrase(
-          en: "cannot read the withheld texts in \(path)\(refusal.map { ": \($0.message.en)" } ?? "")",
-          fr: "impossible de lire les textes occultés de \(path)\(refusal.map { " : \($0.message.fr)" } ?? "")"))
+          en: "cannot read the withheld texts in \(path)\(refusal.map { ": \($0.message.en.text)" } ?? "")",
+          fr: "impossible de lire les textes occultés de \(path)\(refusal.map { " : \($0.message.fr.text)" } ?? "")"))
     }
     let reader = Reader(schema: nil, vocabulary: vocabulary, namespace: "urn:concord:withheld:1")
     let root = reader.read(file).tree?.root

@@ -102,8 +102,11 @@ public struct Inspection: Sendable {
       sources: concerned.sorted().compactMap { registry.sources[$0] }, cards: Checker.cards,
       checked: [
         Phrase(
-          en: "\(register.agreements.count) agreements in \(versions) versions, by \(Checker.rules.count) rules",
-          fr: "\(register.agreements.count) accords en \(versions) versions, par \(Checker.rules.count) règles")
+          en:
+            "\(count(register.agreements.count, "agreement")) in \(count(versions, "version")), by \(Checker.rules.count) rules",
+          fr:
+            "\(count(register.agreements.count, "accord")) en \(count(versions, "version")), par \(Checker.rules.count) règles"
+        )
       ]
         + (reached.count > 1
           ? Stage.allCases.compactMap { stage in reached[stage].map { judged($0, at: stage) } } : []),
@@ -165,4 +168,6 @@ public struct Inspection: Sendable {
         fr: "\(unreadable) fichiers illisibles : leur contenu est inconnu")
     ]
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

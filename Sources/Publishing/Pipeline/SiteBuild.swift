@@ -43,6 +43,13 @@ public struct SiteBuild: Sendable {
 
   /// Runs the build. Throws what the operator must mend: folders, disk, another build at work.
   public func run() async throws(PublishingError) -> Outcome {
+    for folder in [registry, site] where try OutputPlace(output).lies(in: folder) {
+      throw .output(
+        path: output,
+        Phrase(
+          en: "it lies in \(folder), which the build reads; choose a folder beside it",
+          fr: "il se trouve dans \(folder), que la construction lit ; choisissez un dossier à côté"))
+    }
     // First of all, so that nobody waits for a build whose output folder is not to be had.
     let tree = try TreeWriter(output: output)
     let inspection = try await Inspection.inspect(registry, day: day)
@@ -76,6 +83,7 @@ public struct SiteBuild: Sendable {
     guard gated.stops.isEmpty else { return .refused(report(gated.stops, of: inspection)) }
     let sums = Artefact(path: Checksums.name, bytes: Checksums(gated.written).bytes)
     try await gated.write([TreeJob(paths: [sums.path]) { _ throws(PublishingError) in [sums] }])
+    guard gated.stops.isEmpty else { return .refused(report(gated.stops, of: inspection)) }
     let publication = try gated.publish()
     return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
   }
@@ -107,8 +115,10 @@ public struct SiteBuild: Sendable {
 
   /// The documents that a version or a record lists and does not withhold; others stay where they are.
   private func documents(of registry: LoadedRegistry) -> [TreeJob] {
-    registry.register.agreements.flatMap { series in
-      let entries = series.versions.flatMap(\.documents) + (series.record?.documents ?? [])
+    registry.register.agreements.flatMap { series -> [TreeJob] in
+      let versions = registry.register.publishedVersions(of: series, asOf: day)
+      guard !versions.isEmpty else { return [] }
+      let entries = versions.flatMap(\.documents) + (series.record?.documents ?? [])
       let withheld = Set(entries.filter { $0.withheld != nil }.compactMap(\.file))
       let listed = Set(entries.compactMap(\.file)).subtracting(withheld)
       return series.documents.filter { listed.contains($0.name) }.map { document in

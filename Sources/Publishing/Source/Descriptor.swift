@@ -44,10 +44,11 @@ struct Descriptor: ~Copyable, Sendable {
     return status
   }
 
-  /// Reads up to `limit` bytes: the whole rest of the file when it is shorter. `expected` only saves growing.
-  func read(_ path: String, expected: Int, limit: Int) throws(PublishingError) -> [UInt8] {
+  /// Reads up to `limit` bytes: the whole rest of the file when it is shorter. `expected` is the size that the system gave;
+  /// nil for a pipe, which gives what it has and may have more.
+  func read(_ path: String, expected: Int?, limit: Int) throws(PublishingError) -> [UInt8] {
     // One byte more than expected shows the end of the file without another call.
-    var room = min(expected + 1, limit)
+    var room = min((expected ?? 65_535) + 1, limit)
     var bytes: [UInt8] = []
     while bytes.count < limit {
       let start = bytes.count

@@ -33,7 +33,7 @@ public enum SourceReading {
     let isRegular = status.st_mode & S_IFMT == S_IFREG
     if onlyRegular, !isRegular { return (nil, noFile(path)) }
     if isRegular, Int(status.st_size) > maximumBytes { return (nil, tooLarge(path, maximumBytes)) }
-    let expected = isRegular ? Int(status.st_size) : 65_536
+    let expected = isRegular ? Int(status.st_size) : nil
     let bytes = try file.read(path, expected: expected, limit: maximumBytes + 1)
     if bytes.count > maximumBytes { return (nil, tooLarge(path, maximumBytes)) }
     return (SourceFile(path: path, bytes: bytes), nil)

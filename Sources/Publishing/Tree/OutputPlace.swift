@@ -35,6 +35,27 @@ struct OutputPlace: Sendable {
     parentPath = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
   }
 
+  /// Whether the tree would be this folder or lie in it; false where there is no such folder.
+  func lies(in folder: String) -> Bool {
+    guard let outer = Self.resolved(folder) else { return false }
+    var (around, inner) = (parentPath, name)
+    while true {
+      if let here = Self.resolved(around) {
+        return "\(here)/\(inner)" == outer || "\(here)/\(inner)".hasPrefix(outer + "/")
+      }
+      guard let slash = around.lastIndex(of: "/"), slash != around.startIndex else { return false }
+      inner = around[around.index(after: slash)...] + "/" + inner
+      around = String(around[..<slash])
+    }
+  }
+
+  /// The path without links and dots; nil where it leads to nothing.
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The name of the tree while it is being written, unlike for every process.
   var staging: String { stagingPrefix + String(getpid()) }
   /// How all such names begin.

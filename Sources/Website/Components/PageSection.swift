@@ -20,9 +20,11 @@ public struct PageSection: Component {
   /// Writes the component into a page.
   public func write(on sheet: Sheet) {
     let html = sheet.html
-    html.element("section", class: "part", .id(id), .attribute("aria-labelledby", id + "-h")) {
+    // The heading says what the section is. A name on the section itself would make it a landmark, and two dozen of these
+    // on a page are no help to anybody who listens to it.
+    html.element("section", class: "part", .id(id)) {
       html.element("header") {
-        html.element("h2", .id(id + "-h")) { html.link(HTMLLink(fragment: id), text: title) }
+        html.element("h2") { html.link(HTMLLink(fragment: id), text: title) }
         if let hint { html.element("p", class: "hint", text: hint) }
       }
       html.element("div", class: "body") { content(sheet) }

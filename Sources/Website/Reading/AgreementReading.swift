@@ -195,8 +195,15 @@ struct AgreementReading {
     list(ids) { id in
       let number = clauseNumbers[id]
       guard let number, hasText else { return html.isolated(number ?? id) }
-      html.link(HTMLLink(fragment: "clause-" + id)) { html.isolated(number) }
+      html.link(HTMLLink(fragment: "clause-" + id)) { write(clauseNumber: number) }
     }
+  }
+
+  /// Digits and dots keep their order in any direction by themselves (Unicode Bidirectional Algorithm, W4); anything else
+  /// in a number is isolated.
+  func write(clauseNumber number: String) {
+    let isPlain = number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    if isPlain { html.text(number) } else { html.isolated(number) }
   }
 
   /// Whether the page shows the legal text.

@@ -11,8 +11,8 @@ enum ProfileParameterNotANumber: RegisterRule {
       en: "a parameter of the profile is not a whole number",
       fr: "un paramètre du profil n’est pas un nombre entier"),
     finds: Phrase(
-      en: "A parameter whose value is not a whole number, zero or more.",
-      fr: "Un paramètre dont la valeur n’est pas un nombre entier positif ou nul."),
+      en: "A parameter whose value is not a whole number from 0 to 100,000.",
+      fr: "Un paramètre dont la valeur n’est pas un nombre entier de 0 à 100 000."),
     why: Phrase(
       en: "the rule would fall back on its own proposal unseen",
       fr: "la règle reviendrait sans bruit à sa propre proposition"),
@@ -20,11 +20,12 @@ enum ProfileParameterNotANumber: RegisterRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
-    for entry in `case`.register.profile?.profile.parameters ?? [] where (Int(entry.value) ?? -1) < 0 {
+    for entry in `case`.register.profile?.profile.parameters ?? [] where Profile.number(entry.value) == nil {
       findings.flag(
         entry, .value(SchemaNames.value),
         message: Phrase(
-          en: "“\(entry.value)” is not a whole number", fr: "« \(entry.value) » n’est pas un nombre entier"),
+          en: "“\(entry.value)” is not a whole number from 0 to 100,000",
+          fr: "« \(entry.value) » n’est pas un nombre entier de 0 à 100 000"),
         label: Phrase(en: "not a number", fr: "pas un nombre"),
         help: nil)
     }
@@ -35,6 +36,10 @@ enum ProfileParameterNotANumber: RegisterRule {
     .flagged(files: [
       "registry.xml": Specimen.file("registry.xml").replacing(
         "<profile/>", with: "<profile><parameter name=\"contact-months\" value=\"⟦twelve⟧\"/></profile>")
+    ]),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "<profile/>", with: "<profile><parameter name=\"contact-months\" value=\"⟦9223372036854775807⟧\"/></profile>")
     ]),
   ]
 }

@@ -115,8 +115,9 @@ enum IndependencePart: AgreementPart {
 }
 
 extension IndependenceFact.Bearing {
-  /// In the order in which they are told.
-  static let told: [IndependenceFact.Bearing] = [.protects, .exposes, .neutral]
+  /// Those that the page of an agreement tells, in their order. What neither protects nor exposes stands elsewhere on the
+  /// page, and in the data.
+  static let told: [IndependenceFact.Bearing] = [.protects, .exposes]
 }
 
 extension Strings {

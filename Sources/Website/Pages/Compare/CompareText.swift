@@ -20,7 +20,7 @@ struct CompareText {
   private var edition: Edition { facts.after.edition }
 
   /// Whether both versions publish their legal text.
-  var isShown: Bool { Comparison.showsText(comparison.from) && Comparison.showsText(comparison.to) }
+  var isShown: Bool { comparison.showsText }
 
   func write() {
     guard isShown else { return sheet.add(Notice(.withheld, text: words(CompareWord.textNotPublished))) }

@@ -54,11 +54,3 @@ struct DefinedTerms: Sendable {
       ?? texts.first
   }
 }
-
-extension Agreement {
-  /// Whether the decision to publish covers the legal text.
-  var publishesText: Bool {
-    guard let decision = publication?.decision else { return true }
-    return decision != "summary" && decision != "withheld"
-  }
-}
