@@ -69,7 +69,7 @@ struct AgreementStatus {
       }
     }
     let end = event("terminated") ?? version.term?.expires
-    if let next = version.term?.review?.next, end.map({ next <= $0 }) ?? true {
+    if let next = reading.series.nextReview(of: version, asOf: day), end.map({ next <= $0 }) ?? true {
       stations.append((next, words(StatusWord.stationReview)))
     }
     if let end { stations.append((end, words(end <= day ? StatusWord.stationEnded : .stationExpires))) }

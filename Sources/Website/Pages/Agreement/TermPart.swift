@@ -43,7 +43,7 @@ enum TermPart: AgreementPart {
           if let interval = review.interval {
             sheet.html.text(words(DateWord.every, ["duration": words.span(interval)]))
           }
-          if let next = review.next {
+          if let next = reading.nextReview {
             if review.interval != nil { sheet.html.text(words(PageWord.listSeparator)) }
             sheet.html.text(words(AgreementWord.nextReview, ["day": words.date(next)]))
           }
@@ -114,6 +114,11 @@ enum TermPart: AgreementPart {
 }
 
 extension AgreementReading {
+  /// The last review in the record sets the day of the next one; an older version says what was agreed in it.
+  fileprivate var nextReview: Day? {
+    isCurrent ? series.nextReview(of: agreement, asOf: day) : agreement.term?.review?.next
+  }
+
   /// A window between two limits: `between 90 days before election day and 60 days before election day`.
   func text(_ window: TimeWindow) -> String {
     words(DateWord.between, ["opens": text(window.opens), "closes": text(window.closes)])
