@@ -41,7 +41,8 @@ struct TimelinePage {
       DataTable(
         words(PictureWord.lifeTable),
         columns: [
-          words(ListWord.agreement), words(ListWord.byStatus), words(PictureWord.begins), words(PictureWord.ends),
+          words(ListWord.agreement), words(ListWord.byStatus), words(ListWord.signed), words(PictureWord.begins),
+          words(PictureWord.ends),
         ],
         rows: part.map { life in
           let entry = edition.survey.entries[life.entry]
@@ -51,19 +52,21 @@ struct TimelinePage {
                 sheet.add(PassageText(edition.title(entry)))
               }
             },
-            { $0.add(Stamp(entry.status.tone, words(entry.status.word))) }, day(life.begins), day(life.ends),
+            { $0.add(Stamp(entry.status.tone, words(entry.status.word))) }, date(entry.signed), date(life.effective),
+            life.ends == nil ? noEnd : date(life.ends),
           ]
         }))
   }
 
-  private func day(_ day: Day?) -> Block {
+  private func date(_ day: Day?) -> Block {
     { sheet in
-      if let day {
-        sheet.html.time(day.description, shown: edition.words.date(day))
-      } else {
-        sheet.html.element("span", class: "hint", text: edition.words(StatusWord.noEnd))
-      }
+      guard let day else { return }
+      sheet.html.time(day.description, shown: edition.words.date(day))
     }
+  }
+
+  private var noEnd: Block {
+    { $0.html.element("span", class: "hint", text: edition.words(StatusWord.noEnd)) }
   }
 
   /// What is still being negotiated has no place on a line of time.
