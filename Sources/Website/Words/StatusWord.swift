@@ -7,5 +7,5 @@ public enum StatusWord: Int, Word {
   case withdrawn, since, until, indefinite, signedOn, startsOn, endedOn, terminatedOn, suspendedOn
   case withdrawnOn, replacedBy, notSigned, partly, consulting, lastChange, openPoints, olderVersion, toCurrent
   case lifeline, stationSigned, stationEffective, stationVersion, stationReview, stationExpires, stationEnded
-  case noEnd, tombstone, stationNow
+  case noEnd, tombstone, stationNow, applied, superseded
 }

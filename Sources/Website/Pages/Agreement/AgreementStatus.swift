@@ -8,6 +8,10 @@ struct AgreementStatus {
   private var entry: Survey.Entry { reading.entry }
 
   func write() {
+    if let next = successor {
+      return reading.sheet.add(
+        StatusBanner(.ended, words(StatusWord.replaced)) { $0.html.text(superseded(by: next)) })
+    }
     reading.sheet.add(
       StatusBanner(entry.status.tone, words(entry.status.word), lifeline: lifeline) { sheet in
         sheet.html.text(sentences.joined(separator: " "))
@@ -49,6 +53,30 @@ struct AgreementStatus {
     let open = entry.openFindings(of: version.version).count
     if open > 0 { sentences.append(words(StatusWord.openPoints, count: open)) }
     return sentences
+  }
+
+  /// The version that took the place of the one on the page; nil unless a later one applies.
+  private var successor: Agreement? {
+    let own = reading.agreement.version
+    guard let current = entry.current, own < current.version else { return nil }
+    let next = reading.series.versions.first { version in
+      version.version > own && (entry.effectiveDay(of: version).map { $0 <= reading.day } ?? false)
+    }
+    return next ?? current
+  }
+
+  /// From when until when the version applied: what is said of the agreement today would be wrong of it.
+  private func superseded(by next: Agreement) -> String {
+    let version = reading.agreement
+    var values = ["version": words.number(version.version), "next": words.number(next.version)]
+    guard let from = entry.effectiveDay(of: version), let replaced = entry.effectiveDay(of: next) else {
+      return say(.superseded, values)
+    }
+    let until = min(replaced + -1, version.term?.expires ?? replaced)
+    guard from <= until else { return say(.superseded, values) }
+    values["from"] = words.date(from)
+    values["until"] = words.date(until)
+    return say(.applied, values)
   }
 
   private func say(_ word: StatusWord, _ values: [String: String]) -> String { words(word, values) }
