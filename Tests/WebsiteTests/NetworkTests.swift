@@ -22,6 +22,17 @@ import Testing
     }
   }
 
+  @Test func whoHasLeftTakesPartNoMore() throws {
+    let survey = try survey()
+    let entry = try #require(survey.entry("municipal-polling-services"))
+    #expect(entry.former.count == 1 && entry.former["municipality-08"] == Day("2026-11-09"))
+    #expect(!entry.organisations.contains("municipality-08"))
+    #expect(!Network(survey).nodes.contains { $0.organisation == "municipality-08" })
+    let before = Survey(register: survey.register, day: try #require(Day("2026-11-08")), findings: [])
+    let then = try #require(before.entry("municipal-polling-services"))
+    #expect(then.former.isEmpty && then.organisations.contains("municipality-08"))
+  }
+
   @Test func dataGoesWhereTheFlowsSay() throws {
     let network = Network(try survey())
     let registry = try #require(network.spokes.first { $0.other == "civil-registry" })

@@ -5,11 +5,13 @@ enum InstitutionPages: PageKind {
   static func jobs(_ plan: SitePlan) -> [PageJob] {
     plan.editions.flatMap { edition in
       var entries: [String: [Survey.Entry]] = [:]
+      var former: [String: [Survey.Entry]] = [:]
       for index in plan.order(edition) {
         let entry = plan.survey.entries[index]
         for id in entry.organisations { entries[id, default: []].append(entry) }
+        for id in entry.former.keys { former[id, default: []].append(entry) }
       }
-      return list(plan, edition, entries.mapValues(\.count)) + single(plan, edition, entries)
+      return list(plan, edition, entries.mapValues(\.count)) + single(plan, edition, entries, former)
     }
   }
 
@@ -22,12 +24,14 @@ enum InstitutionPages: PageKind {
     }
   }
 
-  private static func single(_ plan: SitePlan, _ edition: Edition, _ entries: [String: [Survey.Entry]]) -> [PageJob] {
+  private static func single(
+    _ plan: SitePlan, _ edition: Edition, _ entries: [String: [Survey.Entry]], _ former: [String: [Survey.Entry]]
+  ) -> [PageJob] {
     let commission = plan.survey.register.commission?.id
     return plan.organisations(edition).map { organisation in
       let page = InstitutionPage(
         edition: edition, organisation: organisation, entries: entries[organisation.id] ?? [],
-        hasList: organisation.id != commission)
+        former: former[organisation.id] ?? [], hasList: organisation.id != commission)
       return plan.job(edition, "institutions/\(organisation.id)/") { page.render($0) }
     }
   }

@@ -29,8 +29,10 @@ public final class Survey: Sendable {
     /// The events up to the day.
     public let pastEvents: [Event]
     private let effectiveDays: [Int: Day]
-    /// The organisations that take part in the current version, parties first, each once.
+    /// The organisations that take part in the current version on the day, parties first, each once.
     public let organisations: [String]
+    /// The organisations that took part and left, with the day on which they did.
+    public let former: [String: Day]
     /// The first and the last day on which the first version was signed.
     public let signed: Day?
     /// The day on which the version that applies took effect.
@@ -48,13 +50,14 @@ public final class Survey: Sendable {
     public func effectiveDay(of version: Agreement) -> Day? { effectiveDays[version.version] }
 
     init(
-      series: AgreementSeries, status: Status, current: Agreement?, organisations: [String], categories: [Code],
-      findings: [Diagnostic], day: Day
+      series: AgreementSeries, status: Status, current: Agreement?, organisations: [String], former: [String: Day],
+      categories: [Code], findings: [Diagnostic], day: Day
     ) {
       self.series = series
       self.status = status
       self.current = current
       self.organisations = organisations
+      self.former = former
       self.categories = categories
       self.findings = findings
       events = series.events
@@ -99,17 +102,29 @@ public final class Survey: Sendable {
     let current = status == .withdrawn ? nil : series.current(asOf: day)
     var organisations: [String] = []
     var seen: Set<String> = []
-    let parties = current?.parties.parties.map(\.organisation) ?? series.tombstone?.parties.map(\.organisation) ?? []
+    let staying = current?.parties.parties.filter { dayOfLeaving($0, day) == nil }
+    let parties = staying?.map(\.organisation) ?? series.tombstone?.parties.map(\.organisation) ?? []
     for id in parties + (current?.parties.participants.compactMap(\.organisation) ?? []) where seen.insert(id).inserted
     {
       organisations.append(id)
+    }
+    var former: [String: Day] = [:]
+    // Who came back, or still takes part in another role, is not gone.
+    for party in current?.parties.parties ?? [] where !seen.contains(party.organisation) {
+      former[party.organisation] = dayOfLeaving(party, day)
     }
     var categories: [Code] = []
     for item in current?.dataSharing?.flows.flatMap(\.items) ?? [] where !categories.contains(item.category) {
       categories.append(item.category)
     }
     return Entry(
-      series: series, status: status, current: current, organisations: organisations, categories: categories,
-      findings: findings, day: day)
+      series: series, status: status, current: current, organisations: organisations, former: former,
+      categories: categories, findings: findings, day: day)
+  }
+
+  /// The day on which a party left; nil if it has not by the day.
+  private static func dayOfLeaving(_ party: Party, _ day: Day) -> Day? {
+    guard let left = party.accession?.left, left <= day else { return nil }
+    return left
   }
 }

@@ -38,6 +38,8 @@ struct ElectionNight: Component {
       guard let agreement = entry.current else { continue }
       for (actor, contact) in entry.contacts(of: agreement) where Self.urgency(contact) != nil {
         let organisation = agreement.organisations(behind: actor).first
+        // Who has left need not answer.
+        if let organisation, entry.former[organisation] != nil { continue }
         let key = [organisation ?? entry.series.id + actor] + contact.telephones.compactMap(\.value) + [office(contact)]
         if let index = known[key] {
           calls[index].entries.append(entry)

@@ -10,6 +10,8 @@ struct InstitutionPage {
   let organisation: Organisation
   /// The agreements in which it takes part, in the order of this language.
   let entries: [Survey.Entry]
+  /// The agreements that it has left, in the same order.
+  let former: [Survey.Entry]
   /// True where a page lists all its agreements.
   let hasList: Bool
 
@@ -42,7 +44,11 @@ struct InstitutionPage {
     let words = edition.words
     sheet.add(
       PageSection("agreements", words(InstitutionWord.agreements)) { sheet in
-        guard !entries.isEmpty else { return sheet.html.element("p", text: words(InstitutionWord.noAgreements)) }
+        left(sheet)
+        guard !entries.isEmpty else {
+          if former.isEmpty { sheet.html.element("p", text: words(InstitutionWord.noAgreements)) }
+          return
+        }
         sheet.add(
           AgreementTable(
             edition: edition, entries: Array(entries.prefix(Self.rows)),
@@ -54,5 +60,19 @@ struct InstitutionPage {
             sheet.page(hasList ? FacetPath.institution(organisation.id) : "agreements/"), text: words(ListWord.all))
         }
       })
+  }
+
+  private func left(_ sheet: Sheet) {
+    sheet.add(
+      SummaryList([.init(edition.words(AgreementWord.left), values: former.prefix(Self.rows).map { link($0) })]))
+  }
+
+  private func link(_ entry: Survey.Entry) -> Block {
+    { sheet in
+      sheet.html.link(sheet.page("agreements/\(entry.series.id)/")) { sheet.add(PassageText(edition.title(entry))) }
+      guard let day = entry.former[organisation.id] else { return }
+      sheet.html.text(edition.words(PageWord.listSeparator))
+      sheet.html.time(day.description, shown: edition.words.date(day))
+    }
   }
 }

@@ -20,8 +20,8 @@ struct CategoryMovements: Sendable {
     for entry in survey.entries where !entry.status.isEnded && !entry.categories.isEmpty {
       guard let agreement = entry.current else { continue }
       for flow in agreement.dataSharing?.flows ?? [] {
-        let givers = organisations(flow.from, agreement)
-        let takers = flow.to.flatMap { organisations($0, agreement) }
+        let givers = organisations(flow.from, agreement).filter { entry.organisations.contains($0) }
+        let takers = flow.to.flatMap { organisations($0, agreement) }.filter { entry.organisations.contains($0) }
         for category in Set(flow.items.map(\.category)) {
           counts[category, default: (0, [:])].flows += 1
           for giver in givers {

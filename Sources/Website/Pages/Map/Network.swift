@@ -83,8 +83,8 @@ struct Network: Sendable {
     for id in entry.organisations where entry.organisations.contains(hub) { join(hub, id, [], isFlow: false) }
     for flow in agreement.dataSharing?.flows ?? [] {
       let categories = flow.items.map(\.category)
-      let givers = agreement.organisations(behind: flow.from)
-      for to in flow.to.flatMap(agreement.organisations(behind:)) {
+      let givers = agreement.organisations(behind: flow.from).filter { entry.organisations.contains($0) }
+      for to in flow.to.flatMap(agreement.organisations(behind:)) where entry.organisations.contains(to) {
         for from in givers { join(from, to, categories, isFlow: true) }
       }
     }
