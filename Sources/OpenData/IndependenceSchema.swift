@@ -29,7 +29,7 @@ enum IndependenceSchema {
           "type": "object",
           "required": ["counted", "agreements"],
           "properties": {
-            "counted": { "description": "The agreements that the figures count: those that have not ended.", "$ref": "#/$defs/ids" },
+            "counted": { "description": "The agreements that the figures count: those that are signed and have not ended.", "$ref": "#/$defs/ids" },
             "dimensions": {
               "type": "array",
               "minItems": 5,

@@ -93,6 +93,7 @@ import Testing
   @Test func figuresNameTheAgreementsBehindThem() throws {
     let whole = RegistryAssessment(try assessments())
     #expect(!whole.counted.contains("turnout-research-pilot"), "only a tombstone is left")
+    #expect(!whole.counted.contains("population-statistics"), "nobody has signed it")
     for dimension in Dimension.allCases {
       let figures = try #require(whole.figures[dimension])
       func behind(_ subject: RegistryAssessment.Subject) -> [String] {

@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  /// The search page keeps its patterns with their blanks, for its script to fill.
+  @Test func noPageShowsABlank() throws {
+    let blank = try NSRegularExpression(pattern: "\\{[A-Za-z]+\\}")
+    for (path, html) in pages where path.hasSuffix(".html") && html.contains("{") {
+      let shown = html.replacingOccurrences(
+        of: "<p data-text=[^>]*>[^<]*</p>|<(script|style)[^>]*>[^<]*</(script|style)>", with: "",
+        options: .regularExpression)
+      let found = blank.firstMatch(in: shown, range: NSRange(shown.startIndex..., in: shown))
+      #expect(found == nil, "\(path)")
+    }
+  }
+
   @Test(arguments: ["en", "fr", "ar"])
   func everyLanguageHasTheSamePages(language: String) {
     let all = { (tag: String) in Set(pages.keys.filter { $0.hasPrefix(tag + "/") }.map { $0.dropFirst(3) }) }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The registry's agreements, dimension by dimension: for each figure, the agreements behind it. Counted are the versions
-/// that apply on the day, of agreements that have not ended. No figure weighs another.
+/// that apply on the day, of signed agreements that have not ended. No figure weighs another.
 public struct RegistryAssessment: Sendable {
   /// The agreements that are counted, by id.
   public let counted: [String]
@@ -37,7 +37,7 @@ public struct RegistryAssessment: Sendable {
   /// Counts what applies on the day of the assessments.
   public init(_ assessments: Assessments) {
     let all = assessments.register.agreements.compactMap { assessments.current(of: $0) }
-      .filter { !$0.status.isEnded }
+      .filter { !$0.status.isEnded && !$0.status.isDraft }
     counted = all.map(\.agreement.id)
     var figures: [Dimension: [Figure]] = [:]
     for dimension in Dimension.allCases {

@@ -22,6 +22,14 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   /// It was withdrawn from publication; a tombstone is left.
   case withdrawn
 
+  /// True while not all have signed.
+  public var isDraft: Bool {
+    switch self {
+    case .negotiating, .inConsultation, .partlySigned: true
+    default: false
+    }
+  }
+
   /// True once it has come to an end, in whichever way.
   public var isEnded: Bool {
     switch self {

@@ -6,7 +6,7 @@ enum ElectionPages: PageKind {
     let elections = plan.survey.register.elections
     guard !elections.isEmpty else { return [] }
     let serving = Survey.Serving(plan.survey).entries.mapValues(Set.init)
-    let lives = plan.survey.lives()
+    let lives = plan.survey.lives().filter { !plan.survey.entries[$0.entry].status.isDraft }
     let inForce = elections.map { election in
       Set(lives.filter { $0.isInForce(on: election.day) }.map { plan.survey.entries[$0.entry].series.id })
     }

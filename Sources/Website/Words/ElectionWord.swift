@@ -6,4 +6,5 @@ public enum ElectionWord: Int, Word {
   case lead, election, day, provisional, period, freeze, postponed, postponedSentence, basis, note, timetable
   case timetableHint, picture, pictureHint, call, callHint, nobody, deadlines, deadlinesHint, who, crisis, crisisHint
   case agreements, agreementsHint, noAgreements, onThatDay, inForceThen, notInForceThen, allInForce, more, serving
+  case noPostponing
 }

@@ -4,5 +4,5 @@ public enum TextWord: Int, Word {
   public static let wordArea = WordArea.text
 
   case title, authentic, translation, translatedBy, prevails, alsoIn, notInLanguage, noText, clause
-  case definitions, withheldHere, binds, preamble, figure, unsigned, copyFrom, missing
+  case definitions, withheldHere, binds, preamble, figure, unsigned, copyFrom, missing, withheldNoGround
 }

@@ -19,6 +19,15 @@ struct CompareText {
   private var words: Strings { sheet.words }
   private var edition: Edition { facts.after.edition }
 
+  /// The labels of the grounds for withholding, by decision; the later version has the last word.
+  private var grounds: [String: String] {
+    var grounds: [String: String] = [:]
+    for withholding in comparison.from.withholdings + comparison.to.withholdings {
+      grounds[withholding.id] = edition.names.label(withholding.ground).text
+    }
+    return grounds
+  }
+
   /// Whether both versions publish their legal text.
   var isShown: Bool { comparison.showsText }
 
@@ -65,7 +74,7 @@ struct CompareText {
           "div", class: "law", isForeign ? .lang(wording.language) : nil,
           isForeign ? .dir(HTMLDirection(language: wording.language)) : nil
         ) {
-          sheet.add(MarkedProse(text: wording.body))
+          sheet.add(MarkedProse(text: wording.body, grounds: grounds))
         }
       }
       links(change)
@@ -81,7 +90,7 @@ struct CompareText {
     }
     guard let wording = selection.wording(change), !wording.heading.isEmpty else { return }
     if change.number == nil { html.text(words.colon) }
-    let prose = MarkedProse(text: wording.heading, isInline: true)
+    let prose = MarkedProse(text: wording.heading, isInline: true, grounds: grounds)
     guard wording.language != words.language else { return sheet.add(prose) }
     html.element("bdi", .lang(wording.language), .dir(HTMLDirection(language: wording.language))) { sheet.add(prose) }
   }

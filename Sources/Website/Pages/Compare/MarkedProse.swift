@@ -8,9 +8,11 @@ struct MarkedProse: Component {
   var without: MarkedText.Mark?
   /// Inside a heading or a cell: no paragraphs.
   var isInline = false
+  /// The labels of the grounds for withholding, by decision.
+  var grounds: [String: String] = [:]
 
   func write(on sheet: Sheet) {
-    var writer = Writing(sheet: sheet, isInline: isInline)
+    var writer = Writing(sheet: sheet, isInline: isInline, grounds: grounds)
     for run in text.runs where run.mark != without { writer.write(run) }
     writer.closeParagraph()
   }
@@ -18,12 +20,14 @@ struct MarkedProse: Component {
   private struct Writing {
     let sheet: Sheet
     let isInline: Bool
+    let grounds: [String: String]
     private var isOpen = false
     private var hasText = false
 
-    init(sheet: Sheet, isInline: Bool) {
+    init(sheet: Sheet, isInline: Bool, grounds: [String: String]) {
       self.sheet = sheet
       self.isInline = isInline
+      self.grounds = grounds
     }
 
     mutating func write(_ run: MarkedText.Run) {
@@ -36,12 +40,17 @@ struct MarkedProse: Component {
           openParagraph()
           mark(run.mark, saysSo: isFirst) { sheet.html.text(text) }
           (isFirst, hasText) = (false, true)
-        case .withheld:
+        case .withheld(let decision):
           openParagraph()
-          mark(run.mark, saysSo: isFirst) { sheet.add(Tag(sheet.words(TextWord.withheldHere))) }
+          mark(run.mark, saysSo: isFirst) { sheet.add(Tag(withheld(decision))) }
           (isFirst, hasText) = (false, true)
         }
       }
+    }
+
+    private func withheld(_ decision: String) -> String {
+      guard let ground = grounds[decision] else { return sheet.words(TextWord.withheldNoGround) }
+      return sheet.words(TextWord.withheldHere, ["ground": ground])
     }
 
     private func mark(_ mark: MarkedText.Mark, saysSo: Bool, _ content: () -> Void) {

@@ -27,7 +27,9 @@ struct ElectionCrisis: Component {
                   }
                 },
                 { sheet in
-                  guard let postponement = provision.postponement, let agreement = entry.current else { return }
+                  guard let postponement = provision.postponement, let agreement = entry.current else {
+                    return sheet.html.text(words(ElectionWord.noPostponing))
+                  }
                   sheet.add(ActorName(edition: edition, agreement: agreement, actor: postponement.authority))
                 }, { sunset(provision, $0) },
                 { sheet in

@@ -14,6 +14,8 @@ struct ElectionNight: Component {
     let organisation: String?
     let contact: Contact
     var entries: [Survey.Entry]
+    /// What it is for, in all agreements that name it.
+    var purposes: [Code]
   }
 
   func write(on sheet: Sheet) {
@@ -30,7 +32,8 @@ struct ElectionNight: Component {
       })
   }
 
-  /// The commission first, then institutions by name; for one institution emergencies before incidents.
+  /// The commission first, its office of most agreements before others, then institutions by name; for one institution
+  /// emergencies before incidents.
   private func calls() -> [Call] {
     var calls: [Call] = []
     var known: [[String]: Int] = [:]
@@ -43,9 +46,13 @@ struct ElectionNight: Component {
         let key = [organisation ?? entry.series.id + actor] + contact.telephones.compactMap(\.value) + [office(contact)]
         if let index = known[key] {
           calls[index].entries.append(entry)
+          for purpose in contact.purposes where !calls[index].purposes.contains(purpose.code) {
+            calls[index].purposes.append(purpose.code)
+          }
         } else {
           known[key] = calls.count
-          calls.append(Call(organisation: organisation, contact: contact, entries: [entry]))
+          calls.append(
+            Call(organisation: organisation, contact: contact, entries: [entry], purposes: contact.purposes.map(\.code)))
         }
       }
     }
@@ -53,6 +60,7 @@ struct ElectionNight: Component {
     let keys = calls.map { call in
       (
         call.organisation == commission ? 0 : 1,
+        call.organisation == commission ? -call.entries.count : 0,
         call.organisation.map { SortKey.of(edition.names.organisation($0).text) } ?? "",
         Self.urgency(call.contact) ?? 9, call.contact.level ?? 0
       )
@@ -72,22 +80,26 @@ struct ElectionNight: Component {
     let contact = call.contact
     var card = ContactCard(
       office: edition.passage(contact.office) ?? Passage("", language: words.language),
-      purposes: contact.purposes.map { edition.names.label($0.code).text })
+      purposes: call.purposes.map { edition.names.label($0).text })
     if let organisation = call.organisation { card.owner = { $0.add(OrganisationLink(edition, organisation)) } }
     card.telephones = contact.telephones.compactMap(\.value)
     card.mails = contact.emails.compactMap(\.value)
+    var agreements = call.entries.prefix(3).map { link($0) }
+    if call.entries.count > 3 {
+      agreements.append { $0.html.text(words(ListWord.andOthers, count: call.entries.count - 3)) }
+    }
     card.notes = [
       edition.passage(contact.hours).map { .init(words(AgreementWord.hours), $0) },
-      .init(
-        words(ListWord.agreement),
-        values: call.entries.prefix(3).map { entry in
-          { sheet in
-            sheet.html.link(sheet.page("agreements/\(entry.series.id)/", fragment: ContactsPart.id)) {
-              sheet.add(PassageText(edition.title(entry)))
-            }
-          }
-        }),
+      .init(words(ListWord.agreement), values: agreements),
     ].compactMap { $0 }
     return card
+  }
+
+  private func link(_ entry: Survey.Entry) -> Block {
+    { sheet in
+      sheet.html.link(sheet.page("agreements/\(entry.series.id)/", fragment: ContactsPart.id)) {
+        sheet.add(PassageText(edition.title(entry)))
+      }
+    }
   }
 }

@@ -52,7 +52,7 @@ struct InstitutionPage {
         sheet.add(
           AgreementTable(
             edition: edition, entries: Array(entries.prefix(Self.rows)),
-            caption: words(ListWord.count, count: entries.count)
+            caption: words(ListWord.count, count: entries.count), institution: organisation.id
           ))
         guard hasList || entries.count > Self.rows else { return }
         sheet.html.element("p") {

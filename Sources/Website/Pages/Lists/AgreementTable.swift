@@ -7,6 +7,8 @@ struct AgreementTable: Component {
   let entries: [Survey.Entry]
   let caption: String
   var captionIsHidden = false
+  /// The institution on whose page the table stands; it is not named, and the commission is.
+  var institution: String?
 
   func write(on sheet: Sheet) {
     let words = edition.words
@@ -31,8 +33,8 @@ struct AgreementTable: Component {
   }
 
   private func partners(_ entry: Survey.Entry) -> Block {
-    let commission = edition.register.commission?.id
-    let partners = entry.organisations.filter { $0 != commission }
+    let own = institution ?? edition.register.commission?.id
+    let partners = entry.organisations.filter { $0 != own }
     return { sheet in
       for (position, id) in partners.prefix(3).enumerated() {
         if position > 0 { sheet.html.text(edition.words(PageWord.listSeparator)) }
