@@ -19,6 +19,8 @@ public struct Export: Sendable {
   public let day: Day
   /// What agreements do to the commission’s independence, from the record and from what the checks found.
   public let assessments: Assessments
+  /// What the checks found in the registry, advice for authors included; exporters leave that out.
+  public let findings: [Diagnostic]
 
   /// Everything that happened up to the day, newest first.
   public let chronicle: Chronicle
@@ -32,6 +34,7 @@ public struct Export: Sendable {
   ) {
     self.register = register
     self.day = day
+    self.findings = findings
     assessments = Assessments(register: register, day: day, findings: findings, cards: cards)
     self.chronicle = Chronicle(register, asOf: day)
     let address = baseAddress ?? register.profile?.baseAddress

@@ -166,7 +166,7 @@ enum IndependenceJSON {
   }
 
   /// A text per language; where one language has several, they stand in one, each on a line.
-  private static func text(_ key: String, _ words: LocalizedText, _ json: inout JSONWriter) {
+  static func text(_ key: String, _ words: LocalizedText, _ json: inout JSONWriter) {
     guard !words.isEmpty else { return }
     var languages: [String] = []
     for language in words.languages where !languages.contains(language) { languages.append(language) }
@@ -177,7 +177,8 @@ enum IndependenceJSON {
     }
   }
 
-  private static func phrase(_ key: String, _ phrase: Phrase?, _ json: inout JSONWriter) {
+  /// A sentence of a rule in the languages that rules speak.
+  static func phrase(_ key: String, _ phrase: Phrase?, _ json: inout JSONWriter) {
     guard let phrase else { return }
     json.object(key) { json in
       json.member("en", phrase.en.text)

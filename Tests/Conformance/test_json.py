@@ -42,6 +42,7 @@ def test_index_names_what_is_there():
         named |= {path for version in agreement["versions"] for path in version["citation"].values()}
         named |= set(agreement.get("comparisons", []))
         named |= {agreement["independence"]} if "independence" in agreement else set()
+    named.add(index["findings"])
     missing = [name for name in named if not (SITE.root / name).is_file()]
     assert not missing
     there = {SITE.name(path) for path in SITE.files if SITE.name(path).startswith("data/agreements/")}

@@ -79,6 +79,7 @@ enum BulkExporter: Exporter {
           }
         }
       }
+      json.member("findings", FindingsExporter.path)
       json.array("agreements") { json in
         for series in export.register.agreements { entry(series, export, &json) }
       }
