@@ -39,7 +39,8 @@ enum DataPart: AgreementPart {
         }))
   }
 
-  private static func categories(_ flow: Flow, _ reading: AgreementReading) -> Block {
+  /// Which kinds of data a flow moves, each once.
+  static func categories(_ flow: Flow, _ reading: AgreementReading) -> Block {
     var codes: [Code] = []
     for item in flow.items where !codes.contains(item.category) { codes.append(item.category) }
     return { _ in reading.list(codes) { reading.code($0) } }

@@ -14,6 +14,7 @@ struct InstitutionDuties: Component {
     let partner: [String]
     let fact: String
     let entry: Survey.Entry
+    var flow: Flow? = nil
   }
 
   func write(on sheet: Sheet) {
@@ -34,7 +35,8 @@ struct InstitutionDuties: Component {
       }
       for flow in agreement.dataSharing?.flows ?? [] {
         if flow.to.contains(where: own.contains) {
-          received.append(Line(text: flow.title, code: nil, partner: [flow.from], fact: flow.id, entry: entry))
+          received.append(
+            Line(text: flow.title, code: nil, partner: [flow.from], fact: flow.id, entry: entry, flow: flow))
         }
         if own.contains(flow.from) {
           given.append(Line(text: flow.title, code: nil, partner: flow.to, fact: flow.id, entry: entry))
@@ -59,18 +61,39 @@ struct InstitutionDuties: Component {
   private func table(_ id: String, _ title: String, _ lines: [Line], _ sheet: Sheet, partner: String? = nil) {
     guard !lines.isEmpty else { return }
     let words = edition.words
+    let hasData = lines.contains { $0.flow != nil }
+    var columns = [title]
+    if let partner { columns.append(partner) }
+    if hasData { columns += [words(DataWord.items), words(DataWord.retention)] }
+    columns.append(words(ListWord.agreement))
     sheet.add(
       PageSection(id, title) { sheet in
         sheet.add(
           DataTable(
-            title, columns: [title] + [partner].compactMap { $0 } + [words(ListWord.agreement)],
-            rows: lines.prefix(InstitutionPage.rows).map { line in
-              [what(line)] + (partner == nil ? [] : [{ sheet in partners(line, sheet) }]) + [agreement(line)]
-            }, captionIsHidden: true))
+            title, columns: columns,
+            rows: lines.prefix(InstitutionPage.rows).map { row($0, hasPartner: partner != nil, hasData: hasData) },
+            captionIsHidden: true))
         guard lines.count > InstitutionPage.rows else { return }
         sheet.html.element(
           "p", class: "hint", text: words(InstitutionWord.more, count: lines.count - InstitutionPage.rows))
       })
+  }
+
+  private func row(_ line: Line, hasPartner: Bool, hasData: Bool) -> [Block] {
+    var cells: [Block] = [what(line)]
+    if hasPartner { cells.append({ sheet in partners(line, sheet) }) }
+    if hasData {
+      cells.append({ sheet in read(line, sheet) { DataPart.categories($0, $1)(sheet) } })
+      cells.append({ sheet in read(line, sheet) { DataPart.retention($0, $1) } })
+    }
+    cells.append(agreement(line))
+    return cells
+  }
+
+  /// Lets the agreement's own reading tell of a flow, so that both pages say the same.
+  private func read(_ line: Line, _ sheet: Sheet, _ write: (Flow, AgreementReading) -> Void) {
+    guard let flow = line.flow, let agreement = line.entry.current else { return }
+    write(flow, AgreementReading(edition: edition, entry: line.entry, agreement: agreement, sheet: sheet))
   }
 
   private func what(_ line: Line) -> Block {
