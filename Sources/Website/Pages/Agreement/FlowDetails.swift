@@ -13,7 +13,9 @@ struct FlowDetails {
       reading.html.element("h3") { reading.write(flow.title) }
       reading.html.element("p", class: "direction") {
         reading.actor(flow.from)
+        reading.html.text(" ")
         reading.html.element("span", class: "arrow", text: words(DataWord.givesTo))
+        reading.html.text(" ")
         reading.actors(flow.to)
       }
       if !flow.items.isEmpty { items() }
