@@ -4,7 +4,7 @@ import Registry
 /// The files of open data, in bulk and per agreement.
 struct DownloadsPage {
   let edition: Edition
-  /// Files above the agreements: bulk, index, registry, schema; paths from the top of the tree.
+  /// Files above the agreements: bulk, index, registry, feeds, codes, schema, digests; paths from the top of the tree.
   let bulk: [String]
 
   func render(_ html: HTMLWriter) -> Artefact {
@@ -16,24 +16,58 @@ struct DownloadsPage {
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
       html.element("p", class: "lead", text: words(HomeWord.downloadHint))
-      let groups: [(String, DownloadWord, (String) -> Bool)] = [
-        ("bulk", .bulk, { $0.hasPrefix("data/agreements") }),
-        (
-          "registry", .registry,
-          { $0.hasPrefix("data/") && !$0.hasPrefix("data/agreements") && !$0.contains("codelists") }
-        ),
-        ("codes", .codes, { $0.hasPrefix("data/codelists/") }), ("schema", .schema, { $0.hasSuffix(".xsd") }),
-      ]
-      for (id, word, belongs) in groups { list(id, word, bulk.filter(belongs), sheet) }
+      for group in Group.allCases { list(group, sheet) }
       sheet.add(
         PageSection("each", words(DownloadWord.each)) { $0.html.element("p", text: words(DownloadWord.eachHint)) })
     }
   }
 
-  private func list(_ id: String, _ word: DownloadWord, _ paths: [String], _ sheet: Sheet) {
+  /// What stands together, in the order of the page; the raw value is the fragment.
+  private enum Group: String, CaseIterable {
+    case bulk, checks, registry, feeds, codes, schema, sums
+
+    var title: DownloadWord {
+      switch self {
+      case .bulk: .bulk
+      case .checks: .checks
+      case .registry: .registry
+      case .feeds: .feeds
+      case .codes: .codes
+      case .schema: .schema
+      case .sums: .sums
+      }
+    }
+
+    var hint: DownloadWord {
+      switch self {
+      case .bulk: .bulkHint
+      case .checks: .checksHint
+      case .registry: .registryHint
+      case .feeds: .feedsHint
+      case .codes: .codesHint
+      case .schema: .schemaHint
+      case .sums: .sumsHint
+      }
+    }
+
+    /// Where a file belongs; nil for what nobody downloads by itself.
+    static func of(_ path: String) -> Group? {
+      if path == "data/index.json" || path.hasPrefix("data/agreements") { return .bulk }
+      if path == "data/findings.json" || path == "data/independence.json" { return .checks }
+      if path.contains("codelists/") { return .codes }
+      if path.hasPrefix("data/") { return .registry }
+      if path.hasPrefix("feeds/") { return path.hasSuffix(".css") ? nil : .feeds }
+      if path.hasPrefix("schema/") { return .schema }
+      return path == "SHA256SUMS" ? .sums : nil
+    }
+  }
+
+  private func list(_ group: Group, _ sheet: Sheet) {
+    let paths = bulk.filter { Group.of($0) == group }
     guard !paths.isEmpty else { return }
+    let words = edition.words
     sheet.add(
-      PageSection(id, edition.words(word)) { sheet in
+      PageSection(group.rawValue, words(group.title), hint: words(group.hint)) { sheet in
         sheet.html.element("ul", class: "index") {
           for path in paths {
             sheet.html.element("li") { sheet.html.link(sheet.file(path)) { sheet.html.isolated(path) } }
