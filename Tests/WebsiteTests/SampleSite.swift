@@ -23,7 +23,12 @@ enum SampleSite {
 
   static let facts = Site.Facts(
     day: Day(day) ?? Day(number: 0), findings: SampleFindings.findings, cards: SampleFindings.cards,
-    detail: SampleFindings.detail, files: files)
+    detail: SampleFindings.detail, files: files,
+    checklists: [
+      Checklist(
+        agreement: "population-statistics", version: 1, title: .verbatim("Population statistics"),
+        cards: SampleFindings.cards, findings: [])
+    ])
 
   /// The plan behind the pages.
   static func plan() throws -> SitePlan {

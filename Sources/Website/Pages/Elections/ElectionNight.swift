@@ -52,7 +52,8 @@ struct ElectionNight: Component {
         } else {
           known[key] = calls.count
           calls.append(
-            Call(organisation: organisation, contact: contact, entries: [entry], purposes: contact.purposes.map(\.code)))
+            Call(organisation: organisation, contact: contact, entries: [entry], purposes: contact.purposes.map(\.code))
+          )
         }
       }
     }
