@@ -44,8 +44,28 @@ import XML
   func jsonAndXMLCarryAllThatTheSchemaAllows(turn: Int) throws {
     var instance = SchemaInstance(turn: turn)
     for (name, text) in instance.documents() {
+      // Whether a decision keeps texts back is the matter of another test.
+      let text = text.replacing("decision=\"summary\"", with: "decision=\"full\"")
+        .replacing("decision=\"withheld\"", with: "decision=\"full\"")
       let (tree, _) = RecordSchema.reader.read(SourceFile(path: "\(name).xml", text: text))
       try expectAll(of: try #require(tree).root, name)
     }
+  }
+
+  @Test(arguments: ["summary", "withheld"])
+  func whatTheDecisionToPublishDoesNotCoverStaysBack(decision: String) throws {
+    let file = try #require(SampleRegistry.read.first { $0.place == "voter-data-civil-status/2.xml" })
+    let text = String(decoding: try #require(file.tree).source.bytes, as: UTF8.self)
+      .replacing("<publication decision=\"full\"", with: "<publication decision=\"\(decision)\"")
+    let (tree, _) = RecordSchema.reader.read(SourceFile(path: "2.xml", text: text))
+    let root = try #require(tree).root
+    #expect(root.subtree.contains { $0.localName == "clause" })
+    let xml = String(decoding: RecordXML.document(root), as: UTF8.self)
+    #expect(xml.contains("decision=\"\(decision)\""))
+    #expect(!xml.contains("<clause") && !xml.contains("<paragraph"))
+    var json = JSONWriter(layout: .pretty)
+    json.object { RecordJSON.members(of: root, to: &$0) }
+    let written = String(decoding: json.drain(), as: UTF8.self)
+    #expect(!written.contains("\"paragraph\"") && !written.contains("\"clauses\": [\n"))
   }
 }

@@ -33,7 +33,9 @@ enum SampleSite {
   /// The plan behind the pages.
   static func plan() throws -> SitePlan {
     let theme = try Repository.theme()
-    let survey = Survey(register: try register(), day: facts.day, findings: facts.findings)
+    let survey = Survey(
+      register: try register(), day: facts.day, findings: facts.findings, cards: facts.cards,
+      checklists: facts.checklists)
     return SitePlan(survey: survey, editions: Editions.make(survey, theme, facts).editions, facts: facts, theme: theme)
   }
 

@@ -52,7 +52,9 @@ struct LegalText {
   }
 
   private func number(_ number: String, id: String) {
-    html.element("a", class: "clause-number", .href(HTMLLink(fragment: "clause-" + id))) { html.isolated(number) }
+    html.element("a", class: "clause-number", .href(HTMLLink(fragment: "clause-" + id))) {
+      reading.write(clauseNumber: number)
+    }
   }
 
   private func write(_ clause: Clause, depth: Int, _ targets: BindTargets) {
