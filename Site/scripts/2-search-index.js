@@ -133,7 +133,7 @@ const searchIndex = (directoryAddress, filesAddress) => {
   };
 
   // Who asks for police wants the police before a rule about them.
-  const worth = { institution: 1.2, rule: 0.6 };
+  const worth = { institution: 1.2, rule: 0.6, term: 0.6 };
 
   // Documents that answer all parts, or, where there is none, some; the best first, and of equals the newest.
   const answer = async parts => {

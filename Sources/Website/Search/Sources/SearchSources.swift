@@ -27,6 +27,10 @@ struct SearchSources: Sendable {
     for card in plan.facts.cards where exists(RulePath.rule(card.id)) {
       documents.append((.rule, { Self.rule(card, $0) }))
     }
+    let lists = survey.register.codeLists
+    for list in lists.ids.compactMap({ lists[list: $0] }) where exists(GlossaryPage.list(list.id)) {
+      documents.append((.term, { Self.glossary(list, $0) }))
+    }
     for position in agreements {
       documents.append((.agreement, { AgreementDocument(edition: $0, entry: $0.survey.entries[position]).make() }))
     }
@@ -78,6 +82,22 @@ struct SearchSources: Sendable {
       return SearchPassage(
         anchor: anchor, heading: edition.words(heading), text: Array(text.text.utf8),
         language: text.language == edition.language ? nil : text.language)
+    }
+    return document
+  }
+
+  /// A list of codes: each code is a passage, found by its name and by what it means.
+  private static func glossary(_ list: CodeList, _ edition: Edition) -> SearchDocument {
+    let title = CodeListPage.title(list, edition)
+    var document = SearchDocument(kind: .term, path: GlossaryPage.list(list.id), title: title)
+    document.labels = [(list.id, 3)]
+    document.passages = edition.register.codeLists.codes(of: list.id).map { code in
+      let code = Code(list: list.id, value: code.value)
+      let (label, meaning) = (edition.names.label(code), edition.names.definition(code))
+      let language = meaning?.language ?? label.language
+      return SearchPassage(
+        anchor: "code-" + code.value, heading: label.text, text: Array((meaning?.text ?? "").utf8),
+        language: language == edition.language ? nil : language, weight: 2)
     }
     return document
   }
