@@ -66,6 +66,6 @@ import XML
     var json = JSONWriter(layout: .pretty)
     json.object { RecordJSON.members(of: root, to: &$0) }
     let written = String(decoding: json.drain(), as: UTF8.self)
-    #expect(!written.contains("\"paragraph\"") && !written.contains("\"clauses\": [\n"))
+    #expect(written.contains("\"decision\": \"\(decision)\"") && !written.contains("\"paragraph\""))
   }
 }
