@@ -41,13 +41,13 @@ import Testing
     let rules = Set(mutations.map(\.rule))
     for rule in rules where Checker.rule(rule) == nil { Issue.record("there is no rule \(rule)") }
     let caught = outcomes.count(where: \.isCaught)
-    let false_ = outcomes.reduce(0) { $0 + $1.others.count }
+    let falseFindings = outcomes.reduce(0) { $0 + $1.others.count }
     if ProcessInfo.processInfo.environment["CONCORD_MUTATIONS"] == "1" { Self.show(outcomes, rules) }
     let missed = outcomes.filter { !$0.isCaught }.map(\.mutation.testDescription)
     #expect(rules.count >= Self.least.rules)
     #expect(Double(caught) >= Double(outcomes.count) * Self.least.caught, "missed: \(missed)")
     #expect(
-      false_ <= Self.mostFalse,
+      falseFindings <= Self.mostFalse,
       "\(outcomes.flatMap { outcome in outcome.others.map { "\(outcome.mutation.rule): \($0)" } })")
   }
 
