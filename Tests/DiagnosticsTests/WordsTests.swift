@@ -30,4 +30,22 @@ import Testing
     #expect(phrase.text(in: "pt-BR", catalogue: catalogue) == "por 3 dias, list")
     #expect(phrase.text(in: "ar", catalogue: catalogue) == "keeps list for 3 days")
   }
+
+  @Test func piecesTellWhatWasPutIn() {
+    let words: Words = "{\("a")} since \("2027-07-01")"
+    #expect(
+      words.pieces == [.words("{"), .argument("a"), .words("} since "), .argument("2027-07-01")])
+    #expect(Words(template: "{2}, {9}", arguments: ["x", "y"]).pieces == [.argument("y"), .words(", {9}")])
+    #expect(Words("plain").pieces == [.words("plain")])
+    #expect(Words("").pieces == [])
+  }
+
+  @Test func aCatalogueTakesItsOwnArgumentsWhereThereAreAny() {
+    let phrase = Phrase(en: "at \("Town")", fr: "à \("Ville")", arguments: ["ar": ["مدينة"]])
+    let catalogue = Catalogue(["ar": ["at {1}": "في {1}"], "pt": ["at {1}": "em {1}"]])
+    #expect(phrase.text(in: "ar-EG", catalogue: catalogue) == "في مدينة")
+    #expect(phrase.text(in: "pt", catalogue: catalogue) == "em Town")
+    #expect(phrase.text(in: "ar") == "at Town")
+    #expect(phrase.text(in: "fr") == "à Ville")
+  }
 }

@@ -54,7 +54,9 @@ public enum Place {
     let text = LocalizedText(element.children(name))
     // A name that is still to be written is none.
     guard !text.isEmpty, !text.text("en").isStillToBeWritten else { return nil }
-    return Phrase(en: words("\(en) “{1}”", text.text("en")), fr: words("\(fr) « {1} »", text.text("fr")))
+    return Phrase(
+      en: words("\(en) “{1}”", text.text("en")), fr: words("\(fr) « {1} »", text.text("fr")),
+      arguments: Dictionary(text.languages.map { ($0, [text.text($0)]) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The name of the part stands in the template, so that catalogues can translate it.

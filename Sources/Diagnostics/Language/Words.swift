@@ -33,24 +33,52 @@ public struct Words: ExpressibleByStringInterpolation, Sendable, Hashable {
     guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return template }
     var result = ""
     result.reserveCapacity(arguments.reduce(bytes.count) { $0 + $1.utf8.count })
+    walk(template, arguments, words: { result += $0 }, argument: { result += $0 })
+    return result
+  }
+
+  /// A stretch of a sentence whose arguments are in place.
+  public enum Piece: Sendable, Hashable {
+    /// Words of the template.
+    case words(String)
+    /// What was put in: a day, an id, a name, a number.
+    case argument(String)
+  }
+
+  /// The sentence in pieces, so that a page can keep what was put in apart from the words around it.
+  public var pieces: [Piece] {
+    var pieces: [Piece] = []
+    var words = ""
+    Self.walk(template, arguments, words: { words += $0 }) { argument in
+      if !words.isEmpty { pieces.append(.words(words)) }
+      words = ""
+      pieces.append(.argument(argument))
+    }
+    return words.isEmpty ? pieces : pieces + [.words(words)]
+  }
+
+  private static func walk(
+    _ template: String, _ arguments: [String], words: (Substring) -> Void, argument: (String) -> Void
+  ) {
+    let bytes = template.utf8
     var from = bytes.startIndex
     while let brace = bytes[from...].firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
-      result += template[from..<brace]
+      words(template[from..<brace])
       let after = bytes.index(after: brace)
       if after < bytes.endIndex, bytes[after] == bytes[brace] {
-        result += template[brace..<after]
+        words(template[brace..<after])
         from = bytes.index(after: after)
       } else if bytes[brace] == UInt8(ascii: "{"), let close = bytes[after...].firstIndex(of: UInt8(ascii: "}")),
         let number = Int(template[after..<close]), arguments.indices.contains(number - 1)
       {
-        result += arguments[number - 1]
+        argument(arguments[number - 1])
         from = bytes.index(after: close)
       } else {
-        result += template[brace..<after]
+        words(template[brace..<after])
         from = after
       }
     }
-    return result + template[from...]
+    words(template[from...])
   }
 
   static func escape(_ text: String) -> String {

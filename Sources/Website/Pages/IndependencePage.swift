@@ -83,7 +83,7 @@ struct IndependencePage {
     case .mitigated: sheet.html.text(words(IndependenceWord.mitigated))
     case .fact(let kind): sheet.html.text(words(kind))
     case .open(let rule), .waived(let rule):
-      if let card = edition.cards[rule] { sheet.add(PassageText(edition.sentence(card.summary))) }
+      if let card = edition.cards[rule] { sheet.add(edition.spokenSentence(card.summary)) }
       sheet.html.markup(" ")
       sheet.html.element("span", class: "hint") { sheet.add(RuleLink(edition, rule)) }
     }

@@ -8,6 +8,7 @@ struct Names: Sendable {
   private let organisations: [String: Passage]
   private let instruments: [String: (name: Passage, link: HTMLLink?)]
   private let flags: [String: [String: Set<String>]]
+  private let english: [String: Passage]
   /// The languages to try, best first.
   let languages: [String]
 
@@ -29,9 +30,11 @@ struct Names: Sendable {
     self.codes = codes
     self.definitions = definitions
     self.flags = flags
-    organisations = Dictionary(
+    let organisations = Dictionary(
       register.organisations.map { ($0.id, Self.name(of: $0, languages, day)) }, uniquingKeysWith: { first, _ in first }
     )
+    self.organisations = organisations
+    english = Self.english(register, languages, day, codes, organisations)
     instruments = Dictionary(
       register.instruments.map { instrument in
         let title = instrument.shortTitle.isEmpty ? instrument.title : instrument.shortTitle
@@ -62,6 +65,35 @@ struct Names: Sendable {
 
   /// True if the list gives the code this flag.
   func hasFlag(_ flag: String, _ code: Code) -> Bool { flags[code.list]?[code.value]?.contains(flag) ?? false }
+
+  /// What has this name in English, in the language of these names: rules speak English and French, and put names of codes,
+  /// organisations, laws and elections into their sentences. Nil for a name of anything else.
+  func translation(ofEnglish name: String) -> Passage? { english[name] }
+
+  private static func english(
+    _ register: Register, _ languages: [String], _ day: Day, _ codes: [String: [String: Passage]],
+    _ organisations: [String: Passage]
+  ) -> [String: Passage] {
+    guard let language = languages.first, !["en", "fr"].contains(language.prefix { $0 != "-" }) else { return [:] }
+    var english: [String: Passage] = [:]
+    func add(_ name: String?, _ passage: Passage?) {
+      guard let name, let passage, english[name] == nil else { return }
+      english[name] = passage
+    }
+    for organisation in register.organisations {
+      add(name(of: organisation, ["en"], day).text, organisations[organisation.id])
+    }
+    for text in register.instruments.map(\.title) + register.elections.map(\.title) {
+      add(text["en"], best(text, languages))
+    }
+    for list in register.codeLists.ids {
+      for entry in register.codeLists.codes(of: list) {
+        add(entry.label["en"], codes[list]?[entry.value])
+        add(entry.label["en"]?.lowercased(), codes[list]?[entry.value])
+      }
+    }
+    return english
+  }
 
   /// A text in the best language that it has.
   static func best(_ text: LocalizedText, _ languages: [String]) -> Passage? {

@@ -65,7 +65,7 @@ struct ChecklistPage {
         sheet.html.element("ul", class: "ticks") {
           for item in done {
             tick(edition.words(ChecklistWord.ticked), isDone: true, sheet) {
-              sheet.add(PassageText(edition.sentence(item.fault)))
+              sheet.add(edition.spokenSentence(item.fault))
             }
           }
         }
@@ -76,7 +76,7 @@ struct ChecklistPage {
     let words = edition.words
     if item.state == .waived {
       return tick(words(ChecklistWord.waivedBy), isDone: true, sheet) {
-        sheet.add(PassageText(edition.sentence(item.fault)))
+        sheet.add(edition.spokenSentence(item.fault))
       }
     }
     for finding in item.findings where finding.waivedBy == nil {
@@ -85,21 +85,21 @@ struct ChecklistPage {
       }
     }
     guard let task = item.task else { return }
-    tick(words(ChecklistWord.byHand), isDone: false, sheet) { sheet.add(PassageText(edition.sentence(task))) }
+    tick(words(ChecklistWord.byHand), isDone: false, sheet) { sheet.add(edition.spokenSentence(task)) }
   }
 
   private func write(_ finding: Diagnostic, _ sheet: Sheet) {
     if let place = finding.place {
-      sheet.add(PassageText(edition.passage(place)))
+      sheet.add(edition.spoken(place))
       sheet.html.text(edition.words.colon)
     }
-    sheet.add(PassageText(edition.passage(finding.message)))
+    sheet.add(edition.spoken(finding.message))
     if let range = finding.range, let file = range.path.split(separator: "/").last {
       sheet.html.markup(" ")
       sheet.html.element("span", class: "hint") { sheet.html.isolated("\(file):\(range.start.line)") }
     }
     guard let help = finding.help else { return }
-    sheet.html.element("p", class: "hint") { sheet.add(PassageText(edition.sentence(help))) }
+    sheet.html.element("p", class: "hint") { sheet.add(edition.spokenSentence(help)) }
   }
 
   private func tick(_ state: String, isDone: Bool, _ sheet: Sheet, _ content: () -> Void) {

@@ -78,7 +78,7 @@ enum IndependencePart: AgreementPart {
       .init(
         words(IndependenceWord.waived),
         values: assessment.waived.map { finding in
-          { sheet in sheet.add(PassageText(reading.edition.sentence(finding.message))) }
+          { sheet in sheet.add(reading.edition.spokenSentence(finding.message)) }
         }),
       .init(
         words(IndependenceWord.unchecked),
@@ -90,11 +90,11 @@ enum IndependencePart: AgreementPart {
   private static func link(_ finding: Diagnostic, _ reading: AgreementReading) -> Block {
     { sheet in
       sheet.html.link(HTMLLink(fragment: OpenPointsPart.anchor(finding.rule))) {
-        sheet.add(PassageText(reading.edition.sentence(finding.message)))
+        sheet.add(reading.edition.spokenSentence(finding.message))
       }
       guard let place = finding.place else { return }
       sheet.html.markup(" ")
-      sheet.html.element("span", class: "hint") { sheet.add(PassageText(reading.edition.passage(place))) }
+      sheet.html.element("span", class: "hint") { sheet.add(reading.edition.spoken(place)) }
     }
   }
 

@@ -32,9 +32,9 @@ enum OpenPointsPart: AgreementPart {
     reading.sheet.add(
       Notice(.caution, id: isFirst ? anchor(finding.rule) : nil) { sheet in
         let html = sheet.html
-        html.element("p", class: "notice-head") { sheet.add(PassageText(edition.sentence(finding.message))) }
-        if let place = finding.place { html.element("p") { sheet.add(PassageText(edition.passage(place))) } }
-        if let why = finding.why { html.element("p") { sheet.add(PassageText(edition.sentence(why))) } }
+        html.element("p", class: "notice-head") { sheet.add(edition.spokenSentence(finding.message)) }
+        if let place = finding.place { html.element("p") { sheet.add(edition.spoken(place)) } }
+        if let why = finding.why { html.element("p") { sheet.add(edition.spokenSentence(why)) } }
         html.element("p", class: "hint") {
           html.text(reading.words(AgreementWord.rule) + " ")
           sheet.add(RuleLink(edition, finding.rule))

@@ -24,9 +24,9 @@ struct PointTable: Component {
   }
 
   private func finding(_ finding: Diagnostic, _ sheet: Sheet) {
-    sheet.add(PassageText(edition.sentence(finding.message)))
+    sheet.add(edition.spokenSentence(finding.message))
     if let place = finding.place {
-      sheet.html.element("p", class: "more hint") { sheet.add(PassageText(edition.passage(place))) }
+      sheet.html.element("p", class: "more hint") { sheet.add(edition.spoken(place)) }
     }
     guard showsRule else { return }
     sheet.html.element("p", class: "more") { sheet.add(RuleLink(edition, finding.rule)) }

@@ -41,7 +41,7 @@ struct RuleListPage {
     let open = points.byRule[card.id]?.count ?? 0
     return [
       { sheet in
-        sheet.html.link(sheet.page(RulePath.rule(card.id))) { sheet.add(PassageText(edition.sentence(card.summary))) }
+        sheet.html.link(sheet.page(RulePath.rule(card.id))) { sheet.add(edition.spokenSentence(card.summary)) }
         sheet.html.element("p", class: "more hint") { sheet.html.isolated(card.id.rawValue) }
       },
       { $0.html.text(words(card.kind == .record ? RuleWord.record : .substance)) },
