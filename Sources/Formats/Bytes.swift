@@ -11,6 +11,14 @@ extension [UInt8] {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Appends a line feed and two spaces a level: in one piece as deep as documents go, further level by level.
+  mutating func append(newLineIndentedBy level: Int) {
+    let line: StaticString = "\n                                                "
+    let levels = Swift.min(level, line.utf8CodeUnitCount / 2)
+    append(contentsOf: UnsafeBufferPointer(start: line.utf8Start, count: 1 + 2 * levels))
+    for _ in levels..<Swift.max(level, levels) { append(ascii: "  ") }
+  }
+
   /// Appends an integer in decimal.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }

@@ -164,8 +164,7 @@ public struct JSONWriter: Sendable {
 
   private mutating func newLine() {
     guard layout == .pretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in open { bytes.append(ascii: "  ") }
+    bytes.append(newLineIndentedBy: open.count)
   }
 
   private mutating func quote(_ text: String) {

@@ -31,10 +31,13 @@ extension XMLWriter {
     return keyed.map(\.attribute)
   }
 
-  /// Whether the attributes stand in order already, which is plain to see when none has a prefix.
+  /// Whether the attributes stand in order already, which is plain to see when none has a prefix, or the last alone is
+  /// one of `xml:`: those without a namespace come first.
   func isSorted(_ attributes: [(String, String)]) -> Bool {
     for (index, attribute) in attributes.enumerated() {
-      if attribute.0.utf8.contains(UInt8(ascii: ":")) { return false }
+      if attribute.0.utf8.contains(UInt8(ascii: ":")) {
+        return index == attributes.count - 1 && attribute.0.utf8.starts(with: "xml:".utf8)
+      }
       if index > 0, !Self.precedes(attributes[index - 1].0, attribute.0) { return false }
     }
     return true

@@ -110,8 +110,7 @@ public struct XMLWriter: Sendable {
 
   private mutating func newLine(_ level: Int) {
     guard layout == .indented, mixedDepth == 0 else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<level { bytes.append(ascii: "  ") }
+    bytes.append(newLineIndentedBy: level)
   }
 
   mutating func write(_ attribute: (String, String)) {

@@ -23,7 +23,22 @@ enum IndependenceJSON {
     return json.drain() + [UInt8(ascii: "\n")]
   }
 
-  /// The document of the registry: figures with the agreements behind them, then every agreement.
+  /// Assessments one after the other, as JSON Lines.
+  static func lines(_ part: [AgreementSeries], _ export: Export) -> [UInt8] {
+    var out: [UInt8] = []
+    for assessment in part.lazy.compactMap({ export.assessments.current(of: $0) }) {
+      var json = JSONWriter(layout: .compact)
+      json.object { json in
+        head(export.day, &json)
+        members(of: assessment, &json)
+      }
+      out += json.drain()
+      out.append(UInt8(ascii: "\n"))
+    }
+    return out
+  }
+
+  /// The document of the registry: figures with the agreements behind them, then where each agreement's own stands.
   static func registry(_ export: Export) -> [UInt8] {
     let assessments = export.assessments
     let whole = RegistryAssessment(assessments)
@@ -44,8 +59,11 @@ enum IndependenceJSON {
       }
       json.array("agreements") { json in
         for series in export.register.agreements {
-          guard let assessment = assessments.current(of: series) else { continue }
-          json.object { members(of: assessment, &$0) }
+          guard let path = IndependenceExporter.path(of: series, export) else { continue }
+          json.object { json in
+            json.member("agreement", series.id)
+            json.member("json", path)
+          }
         }
       }
     }

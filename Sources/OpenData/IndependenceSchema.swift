@@ -25,7 +25,7 @@ enum IndependenceSchema {
       "oneOf": [{ "$ref": "#/$defs/agreement" }, { "$ref": "#/$defs/registry" }],
       "$defs": {
         "registry": {
-          "description": "The figures of the registry, with the agreements behind each, and all agreements.",
+          "description": "The figures of the registry, with the agreements behind each, and where each agreement's own assessment stands; independence.jsonl has them all, one a line.",
           "type": "object",
           "required": ["counted", "agreements"],
           "properties": {
@@ -47,7 +47,15 @@ enum IndependenceSchema {
             },
             "agreements": {
               "type": "array",
-              "items": { "$ref": "#/$defs/agreement" }
+              "items": {
+                "type": "object",
+                "required": ["agreement", "json"],
+                "properties": {
+                  "agreement": { "description": "The agreement's id.", "type": "string", "minLength": 1 },
+                  "json": { "description": "The file with its assessment, counted from the top of the site.", "type": "string" }
+                },
+                "additionalProperties": false
+              }
             }
           }
         },

@@ -20,7 +20,7 @@ struct RecordJSON {
   }
 
   private static func members(_ element: Element, _ shape: Shape, _ json: inout JSONWriter) {
-    for attribute in shape.attributes {
+    for attribute in shape.attributes where element.hasAttributes {
       guard let written = element[attribute.name] else { continue }
       json.key(attribute.key)
       value(written, attribute.value, &json)
@@ -42,8 +42,11 @@ struct RecordJSON {
   }
 
   private static func fixedChildren(_ element: Element, _ shape: Shape, _ json: inout JSONWriter) {
-    for child in shape.children where !child.isBlock {
-      let found = element.children(child.name).filter { !$0.isKeptBack }
+    let inside = element.children.filter { !$0.isKeptBack }
+    guard !inside.isEmpty else { return }
+    let names = inside.map(\.name)
+    for child in shape.children where !child.isBlock && names.contains(child.name) {
+      let found = inside.indices.filter { names[$0] == child.name }.map { inside[$0] }
       guard let first = found.first else { continue }
       json.key(child.label)
       switch child.role {

@@ -21,9 +21,7 @@ struct RecordXML {
   private static func element(
     _ element: Element, _ shape: Shape, _ namespaces: [(String, String)], _ xml: inout XMLWriter
   ) {
-    let attributes = shape.attributes.compactMap { attribute in
-      element[attribute.name].map { (attribute.label, $0) }
-    }
+    let attributes = element.hasAttributes ? self.attributes(element, shape) : []
     let name = element.localName
     switch shape.content {
     case .text:
@@ -42,6 +40,10 @@ struct RecordXML {
         for child in element.children { self.child(child, of: shape, &xml) }
       }
     }
+  }
+
+  private static func attributes(_ element: Element, _ shape: Shape) -> [(String, String)] {
+    shape.canonicalAttributes.compactMap { attribute in element[attribute.name].map { (attribute.label, $0) } }
   }
 
   private static func child(_ element: Element, of shape: Shape, _ xml: inout XMLWriter) {

@@ -22,11 +22,13 @@ enum BulkExporter: Exporter {
     return jobs
   }
 
-  private static func path(_ number: Int, of count: Int, _ ending: String) -> String {
-    count == 1 ? "data/agreements.\(ending)" : "data/agreements-\(number + 1).\(ending)"
+  /// The address of a part: `data/agreements-2.jsonl` where there are several, `data/agreements.jsonl` where it is alone.
+  static func path(_ number: Int, of count: Int, _ ending: String, of name: String = "agreements") -> String {
+    count == 1 ? "data/\(name).\(ending)" : "data/\(name)-\(number + 1).\(ending)"
   }
 
-  private static func parts(of agreements: [AgreementSeries]) -> [[AgreementSeries]] {
+  /// The agreements, parted so that no part covers much more than ``partBytes``.
+  static func parts(of agreements: [AgreementSeries]) -> [[AgreementSeries]] {
     var parts: [[AgreementSeries]] = [[]]
     var size = 0
     for series in agreements {

@@ -36,11 +36,8 @@ struct FactCollection {
     collection.addPersonnel()
     collection.addFunctional()
     collection.addBehavioural()
-    let order = Dictionary(
-      uniqueKeysWithValues: IndependenceFact.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
-    return collection.facts.enumerated().sorted { left, right in
-      (order[left.element.kind] ?? 0, left.offset) < (order[right.element.kind] ?? 0, right.offset)
-    }.map(\.element)
+    return collection.facts.enumerated().map { (kind: $0.element.kind.position, offset: $0.offset, fact: $0.element) }
+      .sorted { ($0.kind, $0.offset) < ($1.kind, $1.offset) }.map(\.fact)
   }
 
   /// Adds a fact that a part of the record states.

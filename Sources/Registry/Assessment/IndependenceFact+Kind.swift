@@ -43,8 +43,15 @@ extension IndependenceFact {
 
 extension IndependenceFact.Kind {
   /// The kind as a word for data: `commission-decides`.
-  public var code: String {
-    rawValue.reduce(into: "") { code, character in
+  public var code: String { Self.codes[position] }
+
+  /// Its place among all kinds, from 0.
+  var position: Int { Self.positions[self] ?? 0 }
+
+  private static let positions = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+
+  private static let codes = allCases.map { kind in
+    kind.rawValue.reduce(into: "") { code, character in
       code += character.isUppercase ? "-" + character.lowercased() : String(character)
     }
   }

@@ -3,8 +3,9 @@ import XML
 
 /// Something that an agreement says which bears on the commission's independence, with the place where it says so.
 ///
-/// A fact judges nothing: that it calls for care is said by its kind, and what is wrong is said by findings of rules.
-public struct IndependenceFact: Sendable {
+/// A fact judges nothing: that it calls for care is said by its kind, and what is wrong is said by findings of rules. A class
+/// because facts are sorted and parted many times on their way to a page.
+public final class IndependenceFact: Sendable {
   /// What it says.
   public let kind: Kind
   /// Who it is about: ids of parties, groups or participants inside the agreement, or of organisations of the registry.
@@ -17,6 +18,15 @@ public struct IndependenceFact: Sendable {
   public let element: Element
   /// The ids of the clauses that put it into words.
   public let clauses: [String]
+
+  init(kind: Kind, actors: [String], subject: Value?, detail: Value?, element: Element, clauses: [String]) {
+    self.kind = kind
+    self.actors = actors
+    self.subject = subject
+    self.detail = detail
+    self.element = element
+    self.clauses = clauses
+  }
 
   /// What a fact is about, or what belongs to it.
   public enum Value: Sendable {

@@ -61,6 +61,8 @@ public final class Shape: Sendable {
     public let role: Role
     /// The name of its type; for a group that of its members.
     let typeName: String
+    /// The place of that type's shape in the table of all; nil for a simple type.
+    let shapeNumber: Int?
     /// How its text reads, where it is of a simple type.
     public let value: Value?
     /// It may stand among others in any order and number.
@@ -71,11 +73,13 @@ public final class Shape: Sendable {
   public let typeName: String
   /// Attributes in the order of the schema.
   public let attributes: [Attribute]
+  /// Attributes in the order of Canonical XML.
+  public let canonicalAttributes: [Attribute]
   /// Children in the order of the schema.
   public let children: [Child]
   /// What stands between the tags.
   public let content: Content
-  private let childIndex: [Name: Int]
+  private let childNames: [Name]
 
   init(_ name: String, _ type: ComplexType, _ schema: SchemaDescription) {
     typeName = name
@@ -85,9 +89,15 @@ public final class Shape: Sendable {
         name: known, label: use.name, key: use.name == "xml:lang" ? "language" : use.name,
         value: Shape.value(of: use.type, schema))
     }
+    // Only `xml:` attributes have a prefix; those without a namespace come first.
+    canonicalAttributes = attributes.sorted { left, right in
+      let (one, other) = (left.label.utf8, right.label.utf8)
+      let (isLate, isOtherLate) = (one.contains(UInt8(ascii: ":")), other.contains(UInt8(ascii: ":")))
+      return isLate == isOtherLate ? one.lexicographicallyPrecedes(other) : isOtherLate
+    }
     let blocks = type.alternatives
     children = type.elements.compactMap { Shape.child($0, isBlock: blocks.contains($0.name), schema) }
-    childIndex = Dictionary(children.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+    childNames = children.map(\.name)
     content =
       switch type.content {
       case .text: .text
@@ -98,24 +108,24 @@ public final class Shape: Sendable {
   }
 
   /// The child with this name.
-  public func child(_ name: Name) -> Child? { childIndex[name].map { children[$0] } }
+  public func child(_ name: Name) -> Child? { childNames.firstIndex(of: name).map { children[$0] } }
 
   /// The shape of a child element; nil where it is of a simple type.
-  public func shape(of child: Child) -> Shape? { Shape.all[child.typeName] }
+  public func shape(of child: Child) -> Shape? { child.shapeNumber.map { Shape.table[$0] } }
 
   /// The shape of a document by its root.
   public static func document(_ root: Element) -> Shape? { documents[root.localName] }
 
   /// The shapes of all types, by name.
-  public static let all: [String: Shape] = {
+  public static let all = Dictionary(uniqueKeysWithValues: table.map { ($0.typeName, $0) })
+
+  /// The shapes of all types in the order of their names.
+  private static let table: [Shape] = {
     let schema = RecordSchema.description
-    var shapes: [String: Shape] = [:]
-    for type in schema.complexTypes {
-      guard let name = type.name else { continue }
-      shapes[name] = Shape(name, type, schema)
-    }
-    return shapes
+    return names.compactMap { name in schema.complexType(name).map { Shape(name, $0, schema) } }
   }()
+
+  private static let names = RecordSchema.description.complexTypes.compactMap(\.name).sorted()
 
   private static let documents: [String: Shape] = {
     var shapes: [String: Shape] = [:]
@@ -140,7 +150,7 @@ public final class Shape: Sendable {
       role = use.isRepeated || isBlock ? .repeated : .single
     }
     return Child(
-      name: known, label: use.name, role: role, typeName: memberType,
+      name: known, label: use.name, role: role, typeName: memberType, shapeNumber: names.firstIndex(of: memberType),
       value: isComplex ? nil : value(of: use.declaration.type, schema), isBlock: isBlock)
   }
 

@@ -53,7 +53,7 @@ struct DownloadsPage {
     /// Where a file belongs; nil for what nobody downloads by itself.
     static func of(_ path: String) -> Group? {
       if path == "data/index.json" || path.hasPrefix("data/agreements") { return .bulk }
-      if path == "data/findings.json" || path == "data/independence.json" { return .checks }
+      if path.hasPrefix("data/findings") || path.hasPrefix("data/independence") { return .checks }
       if path.contains("codelists/") { return .codes }
       if path.hasPrefix("data/") { return .registry }
       if path.hasPrefix("feeds/") { return path.hasSuffix(".css") ? nil : .feeds }

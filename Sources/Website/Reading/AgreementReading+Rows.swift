@@ -13,7 +13,7 @@ extension AgreementReading {
     return Row(
       term,
       values: texts.map { language, element in
-        { _ in
+        { [self] _ in
           if language == words.language { html.text(of: element) } else { block("div", element, language) }
         }
       })
@@ -24,27 +24,27 @@ extension AgreementReading {
   }
 
   func row(_ word: AgreementWord, actor id: String?) -> Row? {
-    id.map { id in Row(words(word)) { _ in actor(id) } }
+    id.map { id in Row(words(word)) { [self] _ in actor(id) } }
   }
 
   func row(_ word: AgreementWord, actors ids: [String]) -> Row? {
-    ids.isEmpty ? nil : Row(words(word)) { _ in actors(ids) }
+    ids.isEmpty ? nil : Row(words(word)) { [self] _ in actors(ids) }
   }
 
   func row(_ word: AgreementWord, _ day: Day?) -> Row? {
-    day.map { day in Row(words(word)) { _ in time(day) } }
+    day.map { day in Row(words(word)) { [self] _ in time(day) } }
   }
 
   func row(_ word: AgreementWord, _ limit: TimeLimit?) -> Row? {
-    limit.map { limit in Row(words(word)) { _ in write(limit) } }
+    limit.map { limit in Row(words(word)) { [self] _ in write(limit) } }
   }
 
   func row(_ word: AgreementWord, _ deadline: Deadline?) -> Row? {
-    deadline.map { deadline in Row(words(word)) { _ in write(deadline) } }
+    deadline.map { deadline in Row(words(word)) { [self] _ in write(deadline) } }
   }
 
   func row(_ word: AgreementWord, _ reference: LegalReference?) -> Row? {
-    reference.map { reference in Row(words(word)) { _ in law(reference) } }
+    reference.map { reference in Row(words(word)) { [self] _ in law(reference) } }
   }
 
   func row(_ word: AgreementWord, _ flag: Bool?) -> Row? {
@@ -52,7 +52,7 @@ extension AgreementReading {
   }
 
   func row(_ word: AgreementWord, clauses ids: [String]) -> Row? {
-    ids.isEmpty ? nil : Row(words(word)) { _ in clauses(ids) }
+    ids.isEmpty ? nil : Row(words(word)) { [self] _ in clauses(ids) }
   }
 
   /// A fact's place on the page, to which clauses and other facts link.
@@ -61,12 +61,12 @@ extension AgreementReading {
   /// A cell with plain text, a code, a text in several languages, parties or a limit.
   func cell(_ text: String) -> Block { { $0.html.text(text) } }
   func cell(_ code: Code) -> Block { { _ in self.code(code) } }
-  func cell(_ text: LocalizedText) -> Block { { _ in write(text) } }
-  func cell(actor id: String) -> Block { { _ in actor(id) } }
-  func cell(actors ids: [String]) -> Block { { _ in actors(ids) } }
-  func cell(_ limit: TimeLimit?) -> Block { { _ in if let limit { write(limit) } } }
-  func cell(_ deadline: Deadline?) -> Block { { _ in if let deadline { write(deadline) } } }
-  func cell(_ day: Day?) -> Block { { _ in if let day { time(day) } } }
+  func cell(_ text: LocalizedText) -> Block { { [self] _ in write(text) } }
+  func cell(actor id: String) -> Block { { [self] _ in actor(id) } }
+  func cell(actors ids: [String]) -> Block { { [self] _ in actors(ids) } }
+  func cell(_ limit: TimeLimit?) -> Block { { [self] _ in if let limit { write(limit) } } }
+  func cell(_ deadline: Deadline?) -> Block { { [self] _ in if let deadline { write(deadline) } } }
+  func cell(_ day: Day?) -> Block { { [self] _ in if let day { time(day) } } }
 
   /// A small heading inside a part.
   func heading(_ title: String) { html.element("h3", text: title) }

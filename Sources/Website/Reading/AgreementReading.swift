@@ -4,7 +4,9 @@ import Registry
 import XML
 
 /// One version of an agreement in one language: what the parts of its page look at, and how they write values.
-struct AgreementReading {
+///
+/// A class, though nothing in it changes: hundreds of blocks of a page hold on to it, and each would copy all of it.
+final class AgreementReading {
   let edition: Edition
   let entry: Survey.Entry
   let agreement: Agreement

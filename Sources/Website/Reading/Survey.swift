@@ -16,8 +16,8 @@ public final class Survey: Sendable {
   public let checklists: [String: Checklist]
   private let index: [String: Int]
 
-  /// One agreement as of the day.
-  public struct Entry: Sendable {
+  /// One agreement as of the day; a class because all pages about the agreement share it.
+  public final class Entry: Sendable {
     /// The agreement through time.
     public let series: AgreementSeries
     /// Where it stands; the version that applies; nil where only a tombstone is left.

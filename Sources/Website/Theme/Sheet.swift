@@ -1,7 +1,8 @@
 import Formats
 
 /// A page being written: the writer, the language's texts and the page's own address, from which links are counted.
-public struct Sheet {
+/// A class because every block of the page holds on to it.
+public final class Sheet {
   /// Where the HTML goes.
   public let html: HTMLWriter
   /// The texts of the page's language.

@@ -1,13 +1,21 @@
 import Diagnostics
 
-/// The texts of the site in one language, with its ways of writing numbers and dates.
-public struct Strings: Sendable {
+/// The texts of the site in one language, with its ways of writing numbers and dates. A class because every part of every
+/// page holds on to it.
+public final class Strings: Sendable {
   /// The language tag.
   public let language: String
   /// Which digits numbers and dates are written in; identifiers and ISO dates keep Western ones.
   public let digits: Digits
   private let tables: [[Wording]]
   private let named: [String: Wording]
+
+  private init(language: String, digits: Digits, tables: [[Wording]], named: [String: Wording]) {
+    self.language = language
+    self.digits = digits
+    self.tables = tables
+    self.named = named
+  }
 
   /// Western digits, or those that a language's own script has.
   public enum Digits: String, Sendable {

@@ -72,8 +72,10 @@ public struct Element: Sendable {
 
   /// The decoded value of an attribute; nil where it is absent. `xml:lang` stands under that name.
   public subscript(attribute: Name) -> String? {
-    for at in attributeIndices where tree.attributes[at].name == attribute.raw { return value(tree.attributes[at]) }
-    return nil
+    let range = attributeIndices
+    guard !range.isEmpty else { return nil }
+    let found = tree.attributes.withUnsafeBufferPointer { all in range.first { all[$0].name == attribute.raw } }
+    return found.map { value(tree.attributes[$0]) }
   }
 
   /// True if it has this attribute, whatever its value.

@@ -2,7 +2,7 @@ import Formats
 import Registry
 
 /// The structured facts to which clauses are bound, with the labels and places under which the page shows them.
-struct BindTargets {
+final class BindTargets {
   private let reading: AgreementReading
   private var labels: [String: LocalizedText] = [:]
   private var codes: [String: Code] = [:]

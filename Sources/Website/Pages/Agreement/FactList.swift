@@ -2,7 +2,9 @@ import Formats
 import Registry
 
 /// Writes facts about independence, each with links to the part of the page that shows it and to the clauses that say it.
-struct FactList {
+///
+/// A class because every value that it gives holds on to all of it.
+final class FactList {
   private let reading: AgreementReading
   private let targets: BindTargets
   private let sections: Set<String>
@@ -17,7 +19,7 @@ struct FactList {
   func values(_ facts: [IndependenceFact]) -> [Block] {
     var kinds: [IndependenceFact.Kind] = []
     for fact in facts where !kinds.contains(fact.kind) { kinds.append(fact.kind) }
-    return kinds.map { kind in { _ in write(kind, facts.filter { $0.kind == kind }) } }
+    return kinds.map { kind in { _ in self.write(kind, facts.filter { $0.kind == kind }) } }
   }
 
   /// `The commission decides: whether help is requested · clauses 4.2`; several as a list, with their clauses together.
