@@ -48,6 +48,15 @@ import Testing
       "tags crossed", Broken.register("<clause><term>a⟦</clause>⟧</term>"),
       "</clause> stands where <term> of line 4 is still open", help: "write </term> before it"),
     Broken(
+      "end tag of a text forgotten far above",
+      Broken.register("\n  ⟦<clause⟧>Some words\n  <clause>Others</clause>\n  <clause>More</clause>\n"),
+      "<clause> is not closed: </register> of line 9 comes first",
+      help: "write </clause> where it ends, probably at the end of line 5"),
+    Broken(
+      "start tag written for an end tag",
+      Broken.register("\n  <clause>Some words⟦<clause>⟧\n  <clause>Others</clause>\n"),
+      "<clause> stands where </clause> is to close the one of line 5", help: "write </clause> here"),
+    Broken(
       "misspelt start tag", Broken.register("⟦<cluase⟧>a</clause>"), "<cluase> is closed by </clause> on line 4",
       help: "write <clause> here"),
     Broken(

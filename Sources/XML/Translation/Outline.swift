@@ -53,7 +53,7 @@ struct Outline {
   }
 
   /// The next start or end tag, comments, CDATA sections and the XML declaration passed over.
-  private func nextTag(from start: Int, before end: Int) -> Int? {
+  func nextTag(from start: Int, before end: Int) -> Int? {
     var at = start
     let end = min(end, bytes.count)
     while at + 1 < end {

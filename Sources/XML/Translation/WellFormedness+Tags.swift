@@ -15,6 +15,11 @@ extension WellFormedness {
     guard let inner = open.last else { return strayEndTag(range, found) }
     let wanted = outline.name(at: inner)
     if let finding = misspeltStart(inner, wanted, range, found) { return finding }
+    if open.dropLast().contains(where: { outline.name(at: $0) == found }),
+      let finding = forgottenEnd(open[open.count - 2], inner, range, found)
+    {
+      return finding
+    }
     let message = Phrase(
       en: "</\(shown(found))> stands where <\(shown(wanted))> of line \(line(of: inner)) is still open",
       fr: "</\(shown(found))> figure alors que <\(shown(wanted))> de la ligne \(line(of: inner)) est encore ouvert")
@@ -30,6 +35,34 @@ extension WellFormedness {
         en: "write </\(wanted)> here; or delete </\(shown(found))>, which closes nothing",
         fr: "écrivez ici </\(wanted)> ; ou supprimez </\(shown(found))>, qui ne ferme rien"),
       fixes: [fix("</\(wanted)>", at: range)])
+  }
+
+  /// The end tag of something around comes first: the one that is missing belongs further up, often far.
+  private func forgottenEnd(_ around: Int, _ inner: Int, _ end: Range<Int>, _ found: String) -> Finding? {
+    let (name, forgotten) = (outline.name(at: inner), ForgottenEnd(outline: outline))
+    if forgotten.isMeantAsEnd(inner, of: around) {
+      let tag = inner..<outline.tagEnd(inner)
+      return Finding(
+        range: tag,
+        message: Phrase(
+          en: "<\(shown(name))> stands where </\(shown(name))> is to close the one of line \(line(of: around))",
+          fr: "<\(shown(name))> figure là où </\(shown(name))> doit fermer celui de la ligne \(line(of: around))"),
+        help: Phrase(en: "write </\(name)> here", fr: "écrivez ici </\(name)>"), fixes: [fix("</\(name)>", at: tag)])
+    }
+    let place = forgotten.place(for: inner, before: end.lowerBound)
+    // Where nothing but white space lies between, the place of the end tag says it better.
+    guard outline.nextTag(from: place.offset, before: end.lowerBound) != nil else { return nil }
+    let lineBefore = line(of: max(place.offset - 1, 0))
+    return Finding(
+      range: outline.head(at: inner),
+      message: Phrase(
+        en: "<\(shown(name))> is not closed: </\(shown(found))> of line \(line(of: end.lowerBound)) comes first",
+        fr:
+          "<\(shown(name))> n’est pas fermé : </\(shown(found))> de la ligne \(line(of: end.lowerBound)) vient avant"),
+      help: Phrase(
+        en: "write </\(name)> where it ends, probably at the end of line \(lineBefore)",
+        fr: "écrivez </\(name)> là où il se termine, probablement à la fin de la ligne \(lineBefore)"),
+      fixes: [fix("</\(name)>", at: place.offset..<place.offset, lead: place.lead)])
   }
 
   /// `<sumary>…</summary>`: the end tag has a name that is known, the start tag one that is not.
@@ -150,9 +183,9 @@ extension WellFormedness {
     return range.lowerBound..<end
   }
 
-  func fix(_ text: String, at range: Range<Int>) -> Fix {
+  func fix(_ text: String, at range: Range<Int>, lead: String = "") -> Fix {
     Fix(
       title: Phrase(en: "write \(text)", fr: "écrire \(text)"), grade: .review,
-      edits: [Edit(range: range, replacement: text)])
+      edits: [Edit(range: range, replacement: lead + text)])
   }
 }
