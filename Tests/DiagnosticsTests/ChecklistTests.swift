@@ -46,11 +46,13 @@ import Testing
 
   @Test(arguments: [
     ("checklist.txt", ReportFormat.text, "en"), ("checklist-fr.txt", .text, "fr"), ("checklist.md", .markdown, "en"),
-    ("checklist.html", .html, "en"),
+    ("checklist.html", .html, "en"), ("checklist.json", .json, "en"), ("checklist.jsonl", .jsonl, "fr"),
+    ("checklist.sarif", .sarif, "en"), ("checklist-junit.xml", .junit, "en"), ("checklist-github.txt", .github, "en"),
   ])
   func looksAsRecorded(_ name: String, _ format: ReportFormat, _ language: String) throws {
     let report = Report(
-      version: "0.1.0", stage: .signature, asOf: "2026-05-01", findings: [], cards: [Self.signing],
+      version: "0.1.0", stage: .signature, asOf: "2026-05-01",
+      findings: [.text, .markdown, .html].contains(format) ? [] : [ReportScene.retentionFinding], cards: [Self.signing],
       checklists: [Self.whole])
     let data = Data(format.render(report, ReportOptions(language: language)))
     let file = ReportFormatTests.folder.appending(path: name)

@@ -1,6 +1,7 @@
 /// The JSON Schema (2020-12) of the formats `json` and `jsonl`; the documentation of their fields.
 public enum FindingsSchema {
-  /// The schema of a `json` report. A line of `jsonl` is valid against `#/$defs/frameLine` or `#/$defs/findingLine`.
+  /// The schema of a `json` report. A line of `jsonl` is valid against `#/$defs/frameLine`, `#/$defs/findingLine` or
+  /// `#/$defs/checklistLine`.
   public static let text = """
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -15,6 +16,11 @@ public enum FindingsSchema {
           "description": "All findings, by path, place in the file, and rule; those without a file come first.",
           "type": "array",
           "items": { "$ref": "#/$defs/finding" }
+        },
+        "checklists": {
+          "description": "What must be there on the day of signature: one for each agreement that is about to be signed. Only at stage signature, and absent where no agreement is.",
+          "type": "array",
+          "items": { "$ref": "#/$defs/checklist" }
         }
       },
       "$defs": {
@@ -107,6 +113,45 @@ public enum FindingsSchema {
             "fingerprint": { "description": "Knows the finding again when it has moved within its file; made of rule, file, agreement, place, message and marked text, not of lines.", "type": "string", "pattern": "^[0-9a-f]{16}:[0-9]+$" }
           }
         },
+        "checklist": {
+          "type": "object",
+          "required": ["agreement", "version", "title", "counts", "parts"],
+          "properties": {
+            "agreement": { "description": "The agreement's id.", "type": "string" },
+            "version": { "description": "The version that is to be signed.", "type": "integer", "minimum": 1 },
+            "title": { "description": "The agreement's title.", "type": "string" },
+            "counts": {
+              "description": "How many items are in each state.",
+              "type": "object",
+              "required": ["missing", "by-hand", "waived", "done"],
+              "additionalProperties": { "type": "integer", "minimum": 0 }
+            },
+            "parts": {
+              "description": "The items by the family of their rules, in the order in which an agreement is read.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["family", "name", "items"],
+                "properties": {
+                  "family": { "description": "The family, for example data.", "type": "string" },
+                  "name": { "description": "What it is about, as a heading.", "type": "string" },
+                  "items": { "description": "One for each rule, missing ones first.", "type": "array", "items": { "$ref": "#/$defs/checklistItem" } }
+                }
+              }
+            }
+          }
+        },
+        "checklistItem": {
+          "type": "object",
+          "required": ["rule", "state", "fault", "findings"],
+          "properties": {
+            "rule": { "description": "The rule that asks.", "type": "string" },
+            "state": { "description": "missing must be mended; by-hand only a person can do or judge; waived is accepted with reasons; done was looked for and not found.", "enum": ["missing", "by-hand", "waived", "done"] },
+            "fault": { "description": "The fault that the rule looks for.", "type": "string" },
+            "task": { "description": "What a person must do or see to. Absent where the findings say it.", "type": "string" },
+            "findings": { "description": "The fingerprints of the findings of this report that keep it open, or are waived.", "type": "array", "items": { "type": "string" } }
+          }
+        },
         "position": {
           "type": "object",
           "required": ["line", "column", "offset"],
@@ -123,10 +168,16 @@ public enum FindingsSchema {
           "properties": { "type": { "const": "report" } }
         },
         "findingLine": {
-          "description": "Every further line of a jsonl report.",
+          "description": "The lines of a jsonl report after the first, but for checklists.",
           "$ref": "#/$defs/finding",
           "required": ["type"],
           "properties": { "type": { "const": "finding" } }
+        },
+        "checklistLine": {
+          "description": "The last lines of a jsonl report, at stage signature.",
+          "$ref": "#/$defs/checklist",
+          "required": ["type"],
+          "properties": { "type": { "const": "checklist" } }
         }
       }
     }

@@ -84,8 +84,11 @@ enum Frame {
 
   /// Findings left out where only so many can be shown.
   static func andMore(_ count: String) -> Phrase {
-    Phrase(en: "and \(count) more; see the log", fr: "et encore \(count) ; voir le journal")
+    Phrase(en: "and \(count) more, told in the log", fr: "et encore \(count), dits dans le journal")
   }
+
+  /// What stands between two parts of a sentence; French puts a space before it.
+  static func semicolon(_ options: ReportOptions) -> String { options.language.hasPrefix("fr") ? "\u{A0}; " : "; " }
 
   /// What joins a word and what it announces; French puts a space before the colon.
   static func colon(_ options: ReportOptions) -> String {

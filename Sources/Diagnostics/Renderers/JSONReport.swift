@@ -1,7 +1,12 @@
 /// The report as one JSON document; ``FindingsSchema`` documents every field.
 enum JSONReport {
   static func render(_ report: Report, _ options: ReportOptions) -> String {
-    JSONValue.object(frame(report, options) + [("findings", .array(findings(report, options)))]).pretty + "\n"
+    let checklists = ChecklistJSON.values(report, options).map(JSONValue.array)
+    let members =
+      frame(report, options) + [
+        ("findings", .array(findings(report, options))), ("checklists", checklists),
+      ]
+    return JSONValue.object(members).pretty + "\n"
   }
 
   /// What stands once per report.

@@ -1,60 +1,90 @@
 /// The report as JUnit XML: a suite per file, a case per finding. Findings at or above the fail level are failures, the
-/// others pass and say so in their output, waived ones are skipped; a file without findings has one passing case.
+/// others pass and say so in their output, waived ones are skipped; a file without findings has one passing case. A
+/// checklist is a suite of its own, see ``JUnitChecklist``.
 enum JUnitReport {
   static func render(_ report: Report, _ options: ReportOptions) -> String {
     let byPath = Dictionary(grouping: report.findings) { $0.range?.path ?? "" }
     let paths = Set(byPath.keys).union(report.sources.keys).sorted()
+    let suites =
+      paths.map { suite($0, byPath[$0] ?? [], report, options) }
+      + report.checklists.map { JUnitChecklist.suite($0, options) }
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     out += "<testsuites" + Markup.attribute("name", "Concord \(report.version)")
-    out += totals(report.findings, cases: paths.reduce(0) { $0 + max(1, byPath[$1]?.count ?? 0) }, options) + ">\n"
-    for path in paths { out += suite(path, byPath[path] ?? [], report, options) }
+    out += totals(suites.flatMap(\.cases)) + ">\n"
+    for suite in suites { out += suite.text }
     return out + "</testsuites>\n"
   }
 
-  private static func isFailure(_ finding: Diagnostic, _ options: ReportOptions) -> Bool {
-    finding.waivedBy == nil && finding.severity >= options.failOn
+  /// A suite with its cases.
+  struct Suite {
+    let name: String
+    let cases: [Case]
+
+    var text: String {
+      var out = "  <testsuite" + Markup.attribute("name", name) + totals(cases)
+      out += Markup.attribute("skipped", "\(cases.count { $0.isSkipped })") + ">\n"
+      for testcase in cases { out += testcase.text(name) }
+      return out + "  </testsuite>\n"
+    }
   }
 
-  private static func totals(_ findings: [Diagnostic], cases: Int, _ options: ReportOptions) -> String {
-    Markup.attribute("tests", "\(cases)")
-      + Markup.attribute("failures", "\(findings.count { isFailure($0, options) })")
+  /// A case, and how it ended.
+  struct Case {
+    enum Ending {
+      case passed(saying: String?)
+      case failed(type: String, message: String, detail: String)
+      case skipped(message: String)
+    }
+
+    let name: String
+    let ending: Ending
+
+    var isFailure: Bool { if case .failed = ending { true } else { false } }
+    var isSkipped: Bool { if case .skipped = ending { true } else { false } }
+
+    func text(_ suite: String) -> String {
+      let start = "    <testcase" + Markup.attribute("classname", suite) + Markup.attribute("name", name)
+      switch ending {
+      case .passed(nil): return start + "/>\n"
+      case .passed(let words?):
+        return start + "><system-out>" + Markup.escape(words) + "</system-out></testcase>\n"
+      case .failed(let type, let message, let detail):
+        return start + "><failure" + Markup.attribute("type", type) + Markup.attribute("message", message) + ">"
+          + Markup.escape(detail) + "</failure></testcase>\n"
+      case .skipped(let message):
+        return start + "><skipped" + Markup.attribute("message", message) + "/></testcase>\n"
+      }
+    }
+  }
+
+  private static func totals(_ cases: [Case]) -> String {
+    Markup.attribute("tests", "\(cases.count)") + Markup.attribute("failures", "\(cases.count { $0.isFailure })")
       + Markup.attribute("errors", "0")
   }
 
   private static func suite(
     _ path: String, _ findings: [Diagnostic], _ report: Report, _ options: ReportOptions
-  ) -> String {
-    let name = path.isEmpty ? options.text(Frame.noFile) : path
-    var out = "  <testsuite" + Markup.attribute("name", name)
-    out += totals(findings, cases: max(1, findings.count), options)
-    out += Markup.attribute("skipped", "\(findings.count { $0.waivedBy != nil })") + ">\n"
-    if findings.isEmpty {
-      out += "    <testcase" + Markup.attribute("classname", name)
-      out += Markup.attribute("name", options.text(Frame.none)) + "/>\n"
-    }
-    for finding in findings { out += testcase(name, finding, report, options) }
-    return out + "  </testsuite>\n"
+  ) -> Suite {
+    let none = Case(name: options.text(Frame.none), ending: .passed(saying: nil))
+    return Suite(
+      name: path.isEmpty ? options.text(Frame.noFile) : path,
+      cases: findings.isEmpty ? [none] : findings.map { testcase($0, report, options) })
   }
 
-  private static func testcase(
-    _ name: String, _ finding: Diagnostic, _ report: Report, _ options: ReportOptions
-  ) -> String {
+  private static func testcase(_ finding: Diagnostic, _ report: Report, _ options: ReportOptions) -> Case {
     let line = finding.range.map { " (\(options.text(Frame.line).lowercased()) \($0.start.line))" } ?? ""
-    var out = "    <testcase" + Markup.attribute("classname", name)
-    out += Markup.attribute("name", finding.rule.rawValue + line) + ">"
     let sentence = TextReport.sentence(finding, options)
     let detail = details(finding, report, options)
-    if let office = finding.waivedBy {
-      let text = options.text(Frame.waivedBy) + Frame.colon(options) + " " + office
-      out += "<skipped" + Markup.attribute("message", text) + "/>"
-    } else if isFailure(finding, options) {
-      out += "<failure" + Markup.attribute("type", finding.severity.rawValue) + Markup.attribute("message", sentence)
-      out += ">" + Markup.escape(detail) + "</failure>"
-    } else {
-      let text = options.text(Frame.name(finding.severity)) + Frame.colon(options) + " " + sentence + "\n" + detail
-      out += "<system-out>" + Markup.escape(text) + "</system-out>"
-    }
-    return out + "</testcase>\n"
+    let ending: Case.Ending =
+      if let office = finding.waivedBy {
+        .skipped(message: options.text(Frame.waivedBy) + Frame.colon(options) + " " + office)
+      } else if finding.severity >= options.failOn {
+        .failed(type: finding.severity.rawValue, message: sentence, detail: detail)
+      } else {
+        .passed(
+          saying: options.text(Frame.name(finding.severity)) + Frame.colon(options) + " " + sentence + "\n" + detail)
+      }
+    return Case(name: finding.rule.rawValue + line, ending: ending)
   }
 
   private static func details(_ finding: Diagnostic, _ report: Report, _ options: ReportOptions) -> String {

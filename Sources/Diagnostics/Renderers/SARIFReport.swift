@@ -14,7 +14,8 @@ enum SARIFReport {
         "properties",
         .members(
           ("stage", .string(report.stage.rawValue)), ("asOf", .string(report.asOf)),
-          ("notChecked", .array(report.notChecked.map { .string(options.text($0)) })))
+          ("notChecked", .array(report.notChecked.map { .string(options.text($0)) })),
+          ("checklists", ChecklistJSON.values(report, options).map(JSONValue.array)))
       ))
     let log = JSONValue.members(
       ("$schema", "https://json.schemastore.org/sarif-2.1.0.json"), ("version", "2.1.0"), ("runs", .array([run])))

@@ -8,7 +8,7 @@ enum Summary {
     }
     let standing = counts.isEmpty ? options.text(Frame.none) : counts.joined(separator: ", ")
     let waived = report.waivedCount
-    return waived == 0 ? standing : standing + "; " + options.text(Frame.waived(waived))
+    return waived == 0 ? standing : standing + Frame.semicolon(options) + options.text(Frame.waived(waived))
   }
 
   /// `18 agreements; stage publication, as of 2026-05-01`.
@@ -16,12 +16,12 @@ enum Summary {
     let basis = options.text(
       report.isStageVaried
         ? Frame.variedBasis(report.asOf) : Frame.basis(options.text(Frame.name(report.stage)), report.asOf))
-    return (report.checked.map(options.text) + [basis]).joined(separator: "; ")
+    return (report.checked.map(options.text) + [basis]).joined(separator: Frame.semicolon(options))
   }
 
   /// What was left out; nil when nothing was.
   static func notChecked(_ report: Report, _ options: ReportOptions) -> String? {
-    report.notChecked.isEmpty ? nil : report.notChecked.map(options.text).joined(separator: "; ")
+    report.notChecked.isEmpty ? nil : report.notChecked.map(options.text).joined(separator: Frame.semicolon(options))
   }
 
   /// All of it in one line.
