@@ -2,8 +2,8 @@ import Diagnostics
 import Registry
 import XML
 
-/// The next version of an agreement: a copy of the latest one with the chain filled in and, unless it is a correction, the
-/// signatures taken out. All else stays byte for byte.
+/// The next version of an agreement: a copy of the latest one with the chain filled in and, unless it is a correction,
+/// without what belongs to the signing of the old one (see ``SigningMatter``). All else stays byte for byte.
 public struct Amendment: Sendable {
   /// What kind of version it is.
   public enum Kind: String, Sendable {
@@ -34,7 +34,7 @@ public struct Amendment: Sendable {
       value(SchemaNames.version, String(latest.version + 1), root), value(SchemaNames.kind, kind.rawValue, root),
       change(latest),
     ].compactMap { $0 }
-    if kind == .amendment { edits += withoutSignatures(latest) }
+    if kind == .amendment { edits += withoutSigning(latest) }
     return TextEdits.apply(edits, to: root.tree.source.bytes)
   }
 
@@ -60,22 +60,36 @@ public struct Amendment: Sendable {
     return "<change date=\"\(day)\">\n\(reasons)  </change>"
   }
 
-  /// The new text is not signed yet, and the days of the old one do not hold for it.
-  private func withoutSignatures(_ latest: Agreement) -> [Edit] {
-    var edits = latest.parties.parties.flatMap(\.signatures).map { removal(of: $0.element) }
-    if let term = latest.term?.element {
-      edits += [SchemaNames.signed, SchemaNames.effective].compactMap { removal(of: $0, in: term) }
-    }
-    if let publication = latest.publication?.element, let edit = removal(of: SchemaNames.publishBy, in: publication) {
-      edits.append(edit)
-    }
-    let copies = latest.documents.filter { $0.type == "signed-copy" }.map(\.element)
-    if copies.count == latest.documents.count, let group = copies.first?.parent {
-      edits.append(removal(of: group))  // An empty list is not allowed.
-    } else {
-      edits += copies.map(removal)
+  /// The new text is not signed yet: what belongs to the signing of the old one does not hold for it. Where words are
+  /// needed again (when it takes effect, the closing words) an order to write them is left; the rest goes.
+  private func withoutSigning(_ latest: Agreement) -> [Edit] {
+    var edits: [Edit] = []
+    var open = [latest.element]
+    while let element = open.popLast() {
+      edits += SigningMatter.attributes(of: element).compactMap { removal(of: $0, in: element) }
+      let matter = element.children.filter(SigningMatter.isElement)
+      if element.name == SchemaNames.documents, matter.count == Array(element.children).count {
+        edits.append(removal(of: element))  // An empty list is not allowed.
+        continue
+      }
+      edits += matter.compactMap(emptied)
+      open += element.children.filter { !SigningMatter.isElement($0) }
     }
     return edits
+  }
+
+  private func emptied(_ element: Element) -> Edit? {
+    switch element.name {
+    case SchemaNames.change: return nil
+    case SchemaNames.effectNote:
+      let language = element[SchemaNames.xmlLang] ?? ""
+      return Edit(range: element.textRange, replacement: Markup.escaped(Guidance.effect.text(in: language)))
+    case SchemaNames.closing:
+      let language = element.parent?[SchemaNames.xmlLang] ?? ""
+      let order = Markup.escaped(Guidance.closing.text(in: language))
+      return Edit(range: element.range, replacement: "<closing>\n      <paragraph>\(order)</paragraph>\n    </closing>")
+    default: return removal(of: element)
+    }
   }
 
   /// An attribute with the white space before it.

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Writes elements of a new file, indented two spaces a level, as the canonical layout has them.
 struct Markup {
   /// The languages in which texts are asked for, the one of drafting first.
@@ -15,7 +13,7 @@ struct Markup {
   }
 
   /// A text in all languages, an element each.
-  func texts(_ name: String, _ text: Phrase, _ depth: Int) -> String {
+  func texts(_ name: String, _ text: Guide, _ depth: Int) -> String {
     languages.map { language in
       line("<\(name) xml:lang=\"\(language)\">\(Markup.escaped(text.text(in: language)))</\(name)>", depth)
     }.joined()

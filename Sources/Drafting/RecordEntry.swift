@@ -10,14 +10,19 @@ public struct RecordEntry: Sendable {
   public var type: String
   /// The version it is about.
   public var version: Int?
+  /// The parties concerned, by their ids; none: all of them.
+  public var parties: [String]
   /// What happened, per language.
   public var note: [(language: String, text: String)]
 
   /// An event.
-  public init(day: Day, type: String, version: Int? = nil, note: [(language: String, text: String)] = []) {
+  public init(
+    day: Day, type: String, version: Int? = nil, parties: [String] = [], note: [(language: String, text: String)] = []
+  ) {
     self.day = day
     self.type = type
     self.version = version
+    self.parties = parties
     self.note = note
   }
 
@@ -56,7 +61,8 @@ public struct RecordEntry: Sendable {
   private func element(id: String) -> String {
     let about = version.map { " version=\"\($0)\"" } ?? ""
     let notes = note.map { "    <note xml:lang=\"\($0.language)\">\(Markup.escaped($0.text))</note>\n" }.joined()
-    let tag = "event id=\"\(id)\" date=\"\(day)\" type=\"\(type)\"\(about)"
+    let concerned = parties.isEmpty ? "" : " parties=\"\(parties.joined(separator: " "))\""
+    let tag = "event id=\"\(id)\" date=\"\(day)\" type=\"\(type)\"\(about)\(concerned)"
     return String(Markup(languages: []).element(tag, 1, notes).dropLast())
   }
 

@@ -172,7 +172,7 @@ extension Scaffold {
 
   private var term: String {
     markup.element(
-      "term", 1,
+      "term effectOn=\"last-signature\"", 1,
       markup.line("<review interval=\"P1Y\"/>", 2)
         + markup.line("<amendment written=\"true\" consentOfCommission=\"true\" published=\"true\"/>", 2)
         + markup.element(
@@ -187,19 +187,22 @@ extension Scaffold {
   }
 
   private var legalText: String {
-    let clauses: [(kind: String, binds: String, heading: Phrase)] = [
-      ("purpose", "purpose", Phrase(en: "Purpose", fr: "Objet")),
-      ("roles", "activities", Phrase(en: "Tasks", fr: "Tâches")),
-      ("decision-authority", "decisions", Phrase(en: "Decisions", fr: "Décisions")),
+    let clauses: [(kind: String, binds: String, heading: Guide)] = [
+      ("purpose", "purpose", Guide(en: "Purpose", fr: "Objet", ar: "الغرض")),
+      ("roles", "activities", Guide(en: "Tasks", fr: "Tâches", ar: "المهام")),
+      ("decision-authority", "decisions", Guide(en: "Decisions", fr: "Décisions", ar: "القرارات")),
       // The fourth: the part on independence names it.
-      ("no-fetter", "independence", Phrase(en: "Powers of the Commission", fr: "Pouvoirs de la Commission")),
-      ("data", "dataSharing safeguards incidents rights", Phrase(en: "Data", fr: "Données")),
-      ("security", "safeguards incidents", Phrase(en: "Security", fr: "Sécurité")),
-      ("personnel", "personnel", Phrase(en: "Staff", fr: "Personnel")),
-      ("bodies", "bodies", Phrase(en: "Joint body", fr: "Organe commun")),
-      ("dispute", "escalation", Phrase(en: "Disagreement", fr: "Désaccord")),
-      ("effect-term", "term", Phrase(en: "Term", fr: "Durée")),
-      ("publication", "publication", Phrase(en: "Publication", fr: "Publication")),
+      (
+        "no-fetter", "independence",
+        Guide(en: "Powers of the Commission", fr: "Pouvoirs de la Commission", ar: "صلاحيات اللجنة")
+      ),
+      ("data", "dataSharing safeguards incidents rights", Guide(en: "Data", fr: "Données", ar: "البيانات")),
+      ("security", "safeguards incidents", Guide(en: "Security", fr: "Sécurité", ar: "الأمن")),
+      ("personnel", "personnel", Guide(en: "Staff", fr: "Personnel", ar: "الموظفون")),
+      ("bodies", "bodies", Guide(en: "Joint body", fr: "Organe commun", ar: "الهيئة المشتركة")),
+      ("dispute", "escalation", Guide(en: "Disagreement", fr: "Désaccord", ar: "الخلافات")),
+      ("effect-term", "term", Guide(en: "Term", fr: "Durée", ar: "المدة")),
+      ("publication", "publication", Guide(en: "Publication", fr: "Publication", ar: "النشر")),
     ]
     let own = Markup(languages: [main])
     let parts = ScaffoldPlan.always.union(ScaffoldPlan(type: type).parts)

@@ -49,7 +49,7 @@ public struct Scaffold: Sendable {
       "<agreement xmlns=\"\(RecordSchema.namespace)\"\(Scaffold.hint(schemaPlace)) id=\"\(id)\" version=\"1\" "
       + "kind=\"original\" schemaVersion=\"\(RecordSchema.version)\" xml:lang=\"\(main)\">"
     return Array(
-      (Scaffold.declaration + markup.line(start, 0) + markup.comment(Guidance.opening.text(in: main), 1)
+      (Scaffold.declaration + markup.line(start, 0) + markup.comment(Guidance.opening(in: main), 1)
         + inside.joined() + "</agreement>\n").utf8)
   }
 
@@ -65,6 +65,11 @@ public struct Scaffold: Sendable {
     guard let schemaPlace else { return "" }
     return " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
       + "xsi:schemaLocation=\"\(RecordSchema.namespace) \(Markup.escaped(schemaPlace))\""
+  }
+
+  /// The languages among these in which there is no guidance, so that it stands in English.
+  public static func languagesWithoutGuidance(_ languages: [String]) -> [String] {
+    languages.filter { !Guide.speaks($0) }
   }
 
   var main: String { languages.first ?? "en" }

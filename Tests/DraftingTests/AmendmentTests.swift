@@ -22,6 +22,28 @@ import Testing
     #expect(next.change?.reason.languages.count == Set(latest.title.languages + ["en"]).count)
     #expect(next.signatureDays.isEmpty)
     #expect(next.term?.effective == nil)
+    #expect(next.term?.signed == nil)
+    #expect(next.term?.lateReason.isEmpty ?? true)
+    #expect(next.publication?.consultation == nil && next.publication?.opinions.isEmpty ?? true)
+    #expect(next.copy == nil)
+    #expect(!next.countsAsSigned)
+    #expect(next.documents.allSatisfy { $0.type != "signed-copy" })
+    let closings = next.element.subtree.filter { $0.name == SchemaNames.closing }
+    for closing in closings { #expect(closing.deepText.contains("["), "the closing words are an order to write them") }
+    #expect(closings.count == latest.element.subtree.count { $0.name == SchemaNames.closing })
+    #expect(next.agreesOnAll(with: latest), "nothing that was agreed has changed yet")
+  }
+
+  @Test func oneWordIsAChange() throws {
+    let latest = try #require(Samples.register.agreement("polling-premises")?.latest)
+    let text = String(decoding: latest.element.tree.source.bytes, as: UTF8.self)
+    func changed(_ old: String, _ new: String) throws -> Agreement {
+      let bytes = Array(text.replacing(old, with: new, maxReplacements: 1).utf8)
+      return Agreement(try #require(Samples.read(bytes, at: "polling-premises/1.xml").tree).root)
+    }
+    #expect(try changed("<title", "<!-- a remark -->\n\n  <title").agreesOnAll(with: latest))
+    #expect(!(try changed("</title>", "s</title>").agreesOnAll(with: latest)))
+    #expect(!(try changed("<paragraph>", "<paragraph>Now ").agreesOnAll(with: latest)))
   }
 
   @Test("A correction keeps the signatures", arguments: signed)
@@ -34,5 +56,6 @@ import Testing
     #expect(file.findings.map(\.message.en.text) == [])
     #expect(next.signatureDays == latest.signatureDays)
     #expect(next.kind == "correction")
+    #expect(next.agreesOnAll(with: latest))
   }
 }

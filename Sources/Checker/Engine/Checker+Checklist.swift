@@ -12,7 +12,7 @@ extension Checker {
   ///
   /// - Parameter findings: what the checks found in it at the stage signature.
   public func checklist(for series: AgreementSeries, findings: [Diagnostic]) -> Checklist? {
-    guard let version = series.latest, series.tombstone == nil, !version.isFullySigned, !version.lacksSignaturePage
+    guard let version = series.latest, series.tombstone == nil, !version.countsAsSigned
     else { return nil }
     let title = version.shortTitle.isEmpty ? version.title : version.shortTitle
     return Checklist(

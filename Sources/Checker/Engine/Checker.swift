@@ -123,7 +123,7 @@ public struct Checker: Sendable {
   /// The stage that a version has reached by itself: published or signed, in consultation or partly signed, or being
   /// written.
   public func reachedStage(_ version: Agreement) -> Stage {
-    if version.isFullySigned || version.lacksSignaturePage { return .publication }
+    if version.countsAsSigned { return .publication }
     if !version.signatureDays.isEmpty || version.publication?.consultation != nil { return .negotiation }
     return .draft
   }

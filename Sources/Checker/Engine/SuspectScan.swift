@@ -45,7 +45,8 @@ enum SuspectScan {
 
   private static let words = ["TBD", "TBC", "TODO", "FIXME", "Lorem ipsum"].map { Array($0.utf8) }
   private static let openings = [
-    "[to be written", "[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[TBD", "[nom ", "[name ",
+    "[to be written", "[insert", "[Insert", "[INSERT", "[à compléter", "[À compléter", "[للإكمال", "[TBD", "[nom ",
+    "[name ",
   ]
   .map { Array($0.utf8) }
 

@@ -210,7 +210,14 @@ public enum Specimen {
     let reason = change.map { "<change date=\"\($0)\"><reason xml:lang=\"en\">A new rule.</reason></change>\n" } ?? ""
     return
       "<agreement xmlns=\"urn:concord:1\" id=\"\(id)\" \(attributes) schemaVersion=\"1.0\" xml:lang=\"en\">\n\(reason)"
-      + dates.reduce(body(replacing: changes)) { $0.replacing($1.key, with: $1.value) } + "\n</agreement>\n"
+      + dates.reduce(change == nil ? body(replacing: changes) : changed(body(replacing: changes))) {
+        $0.replacing($1.key, with: $1.value)
+      } + "\n</agreement>\n"
+  }
+
+  /// The body with something that was agreed anew: a version that changes nothing is a fault of its own.
+  private static func changed(_ body: String) -> String {
+    body.replacing("</title>\n<summary", with: "</title>\n<shortTitle xml:lang=\"en\">Deaths</shortTitle>\n<summary")
   }
 
   /// The documents that lie in the folder of the agreement.

@@ -33,7 +33,7 @@ enum LifecycleSignatureMissing: SeriesRule {
       fr: "faites signer chaque partie, et notez l’office, le jour et le lieu de chaque signature"))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
-    for version in `case`.series.versions where !version.isFullySigned && !version.lacksSignaturePage {
+    for version in `case`.series.versions where !version.countsAsSigned {
       guard countsAsSigned(version, `case`) else { continue }
       let missing = version.parties.parties.filter { $0.accession == nil && $0.signatures.isEmpty }
       for party in missing {

@@ -41,9 +41,10 @@ enum MandateLawNotInForce: AgreementRule {
     func look(_ view: some View, _ id: String) {
       guard known.insert(id).inserted, let instrument = judged.register.instrument(id) else { return }
       if instrument.inForce > start {
-        flag(view, instrument, (en: "came into force only on", fr: "n’est entré en vigueur que le"), instrument.inForce)
+        flag(
+          view, instrument, (en: "came into force only on", fr: "n’est en vigueur que depuis le"), instrument.inForce)
       } else if let repealed = instrument.repealed, repealed <= max(start, end) {
-        flag(view, instrument, (en: "was repealed on", fr: "a été abrogé le"), repealed)
+        flag(view, instrument, (en: "was repealed on", fr: "n’est plus en vigueur depuis le"), repealed)
       }
     }
     func flag(_ view: some View, _ instrument: Instrument, _ words: (en: String, fr: String), _ day: Day) {
