@@ -18,12 +18,19 @@ enum Entrance {
 
   /// Wrong usage ends with 2, as the manual says, and not with the number that the system has for it.
   private static func end(_ error: any Error) -> Never {
-    guard Concord.exitCode(for: error) == .validationFailure else { Concord.exit(withError: error) }
-    if let suggestion = Misspelling.suggestion(in: CommandLine.arguments, for: Concord.self) {
-      Terminal.say(suggestion)
-    } else {
-      Terminal.say(Concord.fullMessage(for: error))
+    switch Concord.exitCode(for: error) {
+    case .success:
+      let page = UsageMessage.help(Concord.fullMessage(for: error), language: Terminal.language)
+      if !page.isEmpty { Terminal.write(Array((page + "\n").utf8)) }
+      Concord.exit()
+    case .validationFailure:
+      if let suggestion = Misspelling.suggestion(in: CommandLine.arguments, for: Concord.self) {
+        Terminal.say(suggestion)
+      } else {
+        Terminal.say(UsageMessage(Concord.fullMessage(for: error), language: Terminal.language).text)
+      }
+      Concord.exit(withError: Ending.usage)
+    default: Concord.exit(withError: error)
     }
-    Concord.exit(withError: Ending.usage)
   }
 }

@@ -70,20 +70,16 @@ public struct AgreementDraft: Sendable {
     id: String, type: String, partners: [String], languages: [String] = [], title: String? = nil, day: Day
   ) throws(PublishingError) -> [FileChange] {
     try refuse(id: id)
-    try known(type, among: types(in: "en"), en: "type of agreement", fr: "type d’accord")
+    try refuse(type: type)
     guard !partners.isEmpty else {
       throw .request(
         Phrase(
           en: "an agreement has a partner: name it with --with", fr: "un accord a un partenaire : nommez-le avec --with"
         ))
     }
-    for partner in partners {
-      try known(partner, among: organisations(in: "en"), en: "organisation", fr: "organisation")
-    }
-    for language in languages {
-      try known(
-        language, among: register.languages.map { ($0, $0) }, en: "language of the registry", fr: "langue du registre")
-    }
+    try refuse(partners: partners)
+    try refuse(languages: languages)
+    if let title { try refuse(title: title) }
     let scaffold = Scaffold(
       id: id, type: type, partners: unique(partners), languages: unique(languages), title: title,
       schemaPlace: schemaPlace, register: register)
@@ -94,20 +90,90 @@ public struct AgreementDraft: Sendable {
     ]
   }
 
+  /// Says what is wrong with a type of agreement.
+  public func refuse(type: String) throws(PublishingError) {
+    try known(type, among: types(in: "en") + types(in: "fr"), en: "type of agreement", fr: "type d’accord")
+  }
+
+  /// Says what is wrong with partners: one that is not known, or the commission itself.
+  public func refuse(partners: [String]) throws(PublishingError) {
+    for partner in partners {
+      guard partner != register.profile?.commission else {
+        throw .request(
+          Phrase(
+            en:
+              "\(partner) is the commission itself, which is a party to every agreement: name its partners with --with",
+            fr: "\(partner) est la commission elle-même, partie à chaque accord : nommez ses partenaires avec --with"))
+      }
+      try known(
+        partner, among: organisations(in: "en") + organisations(in: "fr"), en: "organisation", fr: "organisation")
+    }
+  }
+
+  /// Says what is wrong with languages.
+  public func refuse(languages: [String]) throws(PublishingError) {
+    for language in languages where !register.languages.contains(language) {
+      throw .request(.unknownLanguage(language, known: register.languages))
+    }
+  }
+
+  /// Says what is wrong with a title.
+  public func refuse(title: String) throws(PublishingError) {
+    guard title.allSatisfy(\.isWhitespace) else { return }
+    throw .request(
+      Phrase(
+        en: "the title is empty; leave --title out to write it later",
+        fr: "le titre est vide ; omettez --title pour l’écrire plus tard"))
+  }
+
+  /// What to tell the author once the draft stands.
+  public func remarks(id: String, languages: [String]) -> [Phrase] {
+    let silent = Scaffold.languagesWithoutGuidance(languages.isEmpty ? register.languages : languages)
+    let names = silent.joined(separator: ", ")
+    let gap = Phrase(
+      en: "There is no guidance in \(names) yet: what is to be written there is said in English.",
+      fr: "Il n’y a pas encore d’explications en \(names) : ce qui est à écrire y est dit en anglais.")
+    return (silent.isEmpty ? [] : [gap]) + [
+      Phrase(
+        en: "A build publishes drafts as drafts; keep one that nobody is to see yet out of the registry folder.",
+        fr:
+          "Une construction publie les projets en tant que projets ; gardez hors du dossier celui qui doit rester caché."
+      ),
+      Phrase(
+        en: "What is still missing for signature, and how to add it: concord check --stage signature \(id)",
+        fr: "Ce qui manque encore pour la signature, et comment l’ajouter : concord check --stage signature \(id)"),
+    ]
+  }
+
   private func known(_ word: String, among choices: Choices, en: String, fr: String) throws(PublishingError) {
-    let ids = choices.map(\.id)
+    let ids = unique(choices.map(\.id))
     guard !ids.contains(word) else { return }
-    let byName = choices.first { $0.name.lowercased() == word.lowercased() }?.id
-    if let near = byName ?? Likeness.best(word, among: ids) {
+    let near = AgreementDraft.near(word, among: choices)
+    guard near.isEmpty else {
+      let (last, others) = (near[near.count - 1], near.dropLast().joined(separator: ", "))
+      let list = others.isEmpty ? (last, last) : ("\(others) or \(last)", "\(others) ou \(last)")
       throw .request(
         Phrase(
-          en: "there is no \(en) “\(word)”; did you mean \(near)?",
-          fr: "il n’y a pas de \(fr) « \(word) » ; vouliez-vous dire \(near) ?"))
+          en: "there is no \(en) “\(word)”; did you mean \(list.0)?",
+          fr: "il n’y a pas de \(fr) « \(word) » ; vouliez-vous dire \(list.1) ?"))
     }
     let all = ids.joined(separator: ", ")
     throw .request(
       Phrase(
         en: "there is no \(en) “\(word)”; there are \(all)", fr: "il n’y a pas de \(fr) « \(word) » ; il y a \(all)"))
+  }
+
+  /// Up to three choices that were probably meant: by the name, by a slip of the keyboard, by a part of id or name.
+  private static func near(_ word: String, among choices: Choices) -> [String] {
+    let sought = word.lowercased()
+    if let named = choices.first(where: { $0.name.lowercased() == sought }) { return [named.id] }
+    if let alike = Likeness.best(word, among: choices.map(\.id)) { return [alike] }
+    guard sought.count > 2 else { return [] }
+    var parts: [String] = []
+    for choice in choices where choice.id.contains(sought) || choice.name.lowercased().contains(sought) {
+      if !parts.contains(choice.id) { parts.append(choice.id) }
+    }
+    return Array(parts.prefix(3))
   }
 
   private func unique(_ words: [String]) -> [String] {

@@ -75,7 +75,10 @@ public struct Inquiry: Sendable {
     -> Report
   {
     var report = inspection.report(version: Product.version, stage: stage, findings: findings)
-    if stage == .signature, rules { report.checklists = inspection.checklists(about: about) }
+    if stage == .signature, rules {
+      report.checklists = inspection.checklists(about: about)
+      report.notChecked += inspection.withoutChecklist(about: about)
+    }
     if let leftOut { report.notChecked.append(leftOut) }
     return report
   }
@@ -86,9 +89,9 @@ public struct Inquiry: Sendable {
       .joined(separator: ", ") + (stale.count > 3 ? ", …" : "")
     return Phrase(
       en:
-        "the baseline \(baseline) is stale: \(stale.count) of its findings are mended (\(first)); draw the line anew with --write-baseline \(baseline)",
+        "the baseline \(baseline) is stale: \(stale.count) of its findings \(stale.count == 1 ? "is" : "are") mended (\(first)); draw the line anew with --write-baseline \(baseline)",
       fr:
-        "le fichier de référence \(baseline) est périmé : \(stale.count) de ses constats sont réparés (\(first)) ; refaites-le avec --write-baseline \(baseline)"
+        "le fichier de référence \(baseline) est périmé : \(stale.count) de ses constats \(stale.count == 1 ? "est réparé" : "sont réparés") (\(first)) ; refaites-le avec --write-baseline \(baseline)"
     )
   }
 }

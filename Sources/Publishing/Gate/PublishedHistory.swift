@@ -32,7 +32,7 @@ struct PublishedHistory: Sendable {
       let before = RecordSchema.reader.read(SourceFile(path: path, bytes: old)).tree
     else { return nil }
     let published = Agreement(before.root)
-    guard published.isFullySigned || published.lacksSignaturePage,
+    guard published.countsAsSigned,
       // The same words laid out by another version of this program.
       OpenData.canonical(before.root) != bytes, try !isExcused(id, number)
     else { return nil }

@@ -95,6 +95,9 @@ public struct Inspection: Sendable {
     let concerned = Set(findings.compactMap { $0.range?.path })
     let register = registry.register
     let versions = register.agreements.reduce(0) { $0 + $1.versions.count }
+    let agreements = Phrase.count(
+      register.agreements.count, en: ("agreement", "agreements"), fr: ("accord", "accords"))
+    let count = Phrase.count(versions, en: ("version", "versions"), fr: ("version", "versions"))
     let reached = stage == nil ? reachedStages : [:]
     var report = Report(
       version: version, stage: stage ?? (reached.count == 1 ? reached.keys.first : nil) ?? .publication,
@@ -102,11 +105,8 @@ public struct Inspection: Sendable {
       sources: concerned.sorted().compactMap { registry.sources[$0] }, cards: Checker.cards,
       checked: [
         Phrase(
-          en:
-            "\(count(register.agreements.count, "agreement")) in \(count(versions, "version")), by \(Checker.rules.count) rules",
-          fr:
-            "\(count(register.agreements.count, "accord")) en \(count(versions, "version")), par \(Checker.rules.count) règles"
-        )
+          en: "\(agreements.en) in \(count.en), by \(Checker.rules.count) rules",
+          fr: "\(agreements.fr) en \(count.fr), par \(Checker.rules.count) règles")
       ]
         + (reached.count > 1
           ? Stage.allCases.compactMap { stage in reached[stage].map { judged($0, at: stage) } } : []),
@@ -149,11 +149,30 @@ public struct Inspection: Sendable {
     }
   }
 
+  /// Why there is no checklist for signature, for the agreements that were asked about by name.
+  func withoutChecklist(about paths: [String]) -> [Phrase] {
+    guard !paths.isEmpty else { return [] }
+    return registry.register.agreements.compactMap { series in
+      if let withdrawal = series.withdrawal {
+        return Phrase(
+          en: "what must be there on the day of signature: \(withdrawal.en)",
+          fr: "ce qui doit être prêt le jour de la signature : \(withdrawal.fr)")
+      }
+      guard let latest = series.latest, latest.countsAsSigned else { return nil }
+      return Phrase(
+        en:
+          "what must be there on the day of signature: version \(latest.version) of \(series.id) counts as signed already",
+        fr:
+          "ce qui doit être prêt le jour de la signature : la version \(latest.version) de \(series.id) passe déjà pour signée"
+      )
+    }
+  }
+
   /// The checklists of all agreements that are not yet signed, without advice, which is for authors alone.
   var publicChecklists: [Checklist] {
     let checker = Checker(register: registry.register, day: day, stage: .signature)
     return registry.register.agreements.compactMap { series in
-      guard series.latest.map({ !$0.isFullySigned }) ?? false else { return nil }
+      guard series.latest.map({ !$0.countsAsSigned }) ?? false else { return nil }
       return checker.checklist(for: series, findings: checker.findings(in: series).filter { $0.severity > .advice })
     }
   }
@@ -163,11 +182,13 @@ public struct Inspection: Sendable {
     let unreadable = registry.register.agreements.flatMap(\.unreadable).count
     guard unreadable > 0 else { return [] }
     return [
-      Phrase(
-        en: "\(unreadable) files that could not be read: their content is unknown",
-        fr: "\(unreadable) fichiers illisibles : leur contenu est inconnu")
+      .count(
+        unreadable,
+        en: (
+          "file that could not be read: its content is unknown",
+          "files that could not be read: their content is unknown"
+        ),
+        fr: ("fichier illisible : son contenu est inconnu", "fichiers illisibles : leur contenu est inconnu"))
     ]
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

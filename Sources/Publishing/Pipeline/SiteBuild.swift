@@ -35,8 +35,8 @@ public struct SiteBuild: Sendable {
 
   /// How a build ended.
   public enum Outcome: Sendable {
-    /// The tree stands; so many findings are published beside the agreements.
-    case published(Publication, openPoints: Int)
+    /// The tree stands; so many versions are published as drafts, and so many findings beside the agreements.
+    case published(Publication, drafts: Int, openPoints: Int)
     /// Errors of the record or of the site's texts keep the old tree.
     case refused(Report)
   }
@@ -85,7 +85,15 @@ public struct SiteBuild: Sendable {
     try await gated.write([TreeJob(paths: [sums.path]) { _ throws(PublishingError) in [sums] }])
     guard gated.stops.isEmpty else { return .refused(report(gated.stops, of: inspection)) }
     let publication = try gated.publish()
-    return .published(publication, openPoints: inspection.findings.count { $0.kind == .substance })
+    return .published(
+      publication, drafts: drafts(register), openPoints: inspection.findings.count { $0.kind == .substance })
+  }
+
+  /// The published versions that are not signed yet.
+  private func drafts(_ register: Register) -> Int {
+    register.agreements.reduce(0) { count, series in
+      count + register.publishedVersions(of: series, asOf: day).count { !$0.countsAsSigned }
+    }
   }
 
   private func facts(

@@ -5,13 +5,26 @@ import Registry
 
 /// What all commands that change authored files take.
 struct DraftingOptions: ParsableArguments {
-  @Option(name: .long, help: "The registry folder.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(Phrase(en: "The registry folder.", fr: "Le dossier du registre.").spoken, valueName: "folder"))
   var registry = "Agreements"
 
-  @Option(help: ArgumentHelp("The day of the change; left out: today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en: "The day of the change, YYYY-MM-DD; left out: today.",
+        fr: "Le jour du changement, AAAA-MM-JJ ; omis : aujourd’hui."
+      ).spoken, valueName: "day"))
   var date: Day?
 
-  @Flag(name: .customLong("dry-run"), help: "Show what would change as a diff, and write nothing.")
+  @Flag(
+    name: .customLong("dry-run"),
+    help: ArgumentHelp(
+      Phrase(
+        en: "Show what would change as a diff, and write nothing.",
+        fr: "Montrer ce qui changerait comme un diff, sans rien écrire."
+      ).spoken))
   var isDryRun = false
 
   /// The day asked for, else today.

@@ -7,25 +7,48 @@ import Publishing
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Lists the rules of the checker.",
-    discussion: """
-      Examples:
-        concord rules
-        concord rules --family data
-        concord rules --format json > rules.json
-      """)
+    abstract: Phrase(
+      en: "Lists the rules of the checker.",
+      fr: "Énumère les règles du contrôle."
+    ).spoken,
+    discussion: Phrase(
+      en: """
+        Examples:
+          concord rules
+          concord rules --family data
+          concord rules --format json > rules.json
+        """,
+      fr: """
+        Exemples :
+          concord rules
+          concord rules --family data
+          concord rules --format json > regles.json
+        """
+    ).spoken)
 
   /// The forms of the list.
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
-  @Option(help: "Only the rules of this family.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(en: "Only the rules of this family.", fr: "Seulement les règles de cette famille.").spoken))
   var family: String?
 
-  @Option(help: "The form of the list: text, json, markdown.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en: "The form of the list.",
+        fr: "La forme de la liste."
+      ).spoken))
   var format: Form = .text
 
-  @Option(help: "The language: en or fr. Left out: as the environment says.")
-  var language: String?
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en: "The language of the messages. Left out: as the environment says.",
+        fr: "La langue des messages. Omise : celle de l’environnement."
+      ).spoken, valueName: "code"))
+  var language: SpokenLanguage?
 
   func run() throws {
     let rules = RuleList.rules(family: family)
@@ -34,10 +57,11 @@ struct RulesCommand: ParsableCommand {
       Terminal.say(
         Phrase(
           en: "concord: there is no family “\(family)”; families are \(families)",
-          fr: "concord : il n’y a pas de famille « \(family) » ; les familles sont \(families)"), in: language)
+          fr: "concord : il n’y a pas de famille « \(family) » ; les familles sont \(families)"), in: language?.rawValue
+      )
       throw Ending.usage
     }
-    let language = language ?? Terminal.language
+    let language = language?.rawValue ?? Terminal.language
     switch format {
     case .text: Terminal.write(Array(RuleList.text(rules, in: language).utf8))
     case .markdown: Terminal.write(Array(RuleList.markdown(rules, in: language).utf8))

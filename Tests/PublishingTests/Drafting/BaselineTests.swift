@@ -35,7 +35,7 @@ import Testing
       at: "old.txt")
     let after = try await inquiry(registry, baseline: file).answer()
     #expect(after.remarks.count == 1)
-    #expect(after.remarks.first?.text(in: "en").contains("1 of its findings are mended (test/fault in ") ?? false)
+    #expect(after.remarks.first?.text(in: "en").contains("1 of its findings is mended (test/fault in ") ?? false)
   }
 
   @Test func noOtherFileIsOverwritten() async throws {

@@ -53,7 +53,17 @@ import Testing
     #expect(
       await begin("a", "terms-of-reference", "polise") == "there is no organisation “polise”; did you mean police?")
     #expect(
-      await begin("a", "terms-of-reference", "police", "xx").hasPrefix("there is no language of the registry “xx”"))
+      await begin("a", "terms-of-reference", "police", "xx")
+        == "“xx” is no language of the registry; it has en, fr, ar")
+    #expect(
+      await begin("a", "terms-of-reference", "electoral-commission").hasPrefix(
+        "electoral-commission is the commission itself"))
+    #expect(await begin("a", "sharing").hasSuffix("did you mean data-sharing-agreement?"))
+    #expect(await begin("a", "terms-of-reference", "registry").hasSuffix("did you mean civil-registry?"))
+    let untitled = await refusal {
+      _ = try draft.files(id: "a", type: "terms-of-reference", partners: ["police"], title: " ", day: Self.day)
+    }
+    #expect(untitled == "the title is empty; leave --title out to write it later")
     #expect(await begin("a") == "done")
   }
 
@@ -64,15 +74,16 @@ import Testing
     #expect(next.before == nil)
     #expect(next.path == registry.path + "/polling-premises/2.xml")
     try next.write()
-    let event = try await EventEntry.file(
-      "corrected", of: "polling-premises", in: registry.path, version: 2, note: ["A slip"], day: Self.day)
-    try event.write()
+    let event = try await EventEntry("corrected", of: "polling-premises", note: ["A slip"], date: Self.day).outcome(
+      in: registry.path, today: Self.day)
+    for change in event.changes { try change.write() }
+    #expect(try registry.text("polling-premises/record.xml").contains("type=\"corrected\" version=\"2\""))
     let inspection = try await Inspection.inspect(registry.path, day: Self.day)
     #expect(inspection.registry.register.agreement("polling-premises")?.versions.count == 2)
     #expect(inspection.registry.findings.map(\.message.en.text) == [])
     func refused(_ id: String, _ type: String, _ version: Int?) async -> String {
       await refusal {
-        _ = try await EventEntry.file(type, of: id, in: registry.path, version: version, note: [], day: Self.day)
+        _ = try await EventEntry(type, of: id, version: version).outcome(in: registry.path, today: Self.day)
       }
     }
     #expect(

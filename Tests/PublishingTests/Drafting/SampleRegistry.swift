@@ -18,6 +18,7 @@ struct SampleRegistry {
     }
   }
 
+  func has(_ relative: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + relative) }
   func text(_ relative: String) throws -> String { try place.text("Agreements/" + relative) }
   func put(_ text: String, at relative: String) throws { try place.put(text, at: "Agreements/" + relative) }
 }
