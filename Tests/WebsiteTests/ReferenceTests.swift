@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 import Samples
 import Testing
@@ -105,6 +106,21 @@ import Testing
     #expect(try shows(".well-known/security.txt", "Contact: mailto:"))
     #expect(try shows(".well-known/security.txt", "Expires: 2028-03-12T00:00:00Z"))
     #expect(try shows("opensearch.fr.xml", "fr/search/index.html?q={searchTerms}"))
+  }
+
+  @Test func headersAreForThePlaceWhereTheSiteIsServed() {
+    let layout = SourceFile(path: "layout.html", text: "")
+    let below = HostHeaders(layout: layout, address: "https://city.example/election.registry/")
+    #expect(below.list.hasPrefix("/election.registry/*\n"))
+    #expect(below.list.contains("\n/election.registry/assets/*\n") && !below.list.contains("\n/assets"))
+    #expect(below.apache.contains("ErrorDocument 404 /election.registry/404.html"))
+    #expect(below.apache.contains("\"^/election\\.registry/(data|feeds|schema)/\""))
+    #expect(below.nginx.contains("error_page 404 /election.registry/404.html;"))
+    #expect(below.nginx.contains("location /election.registry/search/ {"))
+    #expect(below.nginx.contains("location ~ ^/election\\.registry/(data|feeds|schema)/ {"))
+    for address in ["", "https://registry.example/", "https://registry.example/a\"; b/"] {
+      #expect(HostHeaders(layout: layout, address: address).list.hasPrefix("/*\n"), "\(address)")
+    }
   }
 
   @Test func feedsAreFoundOnThePagesTheyAreAbout() throws {
