@@ -99,6 +99,9 @@ public enum RegistryFolder {
     let (source, finding) = folder.read(entry)
     guard let source else { return (nil, finding) }
     let digest = SHA256.hexadecimal(source.bytes)
-    return (DocumentFile(agreement: agreement, name: name, bytes: source.bytes.count, sha256: digest), nil)
+    let document = DocumentFile(
+      agreement: agreement, name: name, bytes: source.bytes.count, sha256: digest,
+      fault: DocumentFault.of(name, source.bytes))
+    return (document, nil)
   }
 }

@@ -105,9 +105,12 @@ public struct DocumentFile: Sendable, Hashable {
   public let bytes: Int
   /// Its SHA-256 digest in lower-case hexadecimal.
   public let sha256: String
+  /// Why it may not be published; nil where it may.
+  public let fault: DocumentFault?
 
-  /// A document of an agreement.
-  public init(agreement: String, name: String, bytes: Int, sha256: String) {
+  /// A document of an agreement, judged by whoever read its bytes.
+  public init(agreement: String, name: String, bytes: Int, sha256: String, fault: DocumentFault? = nil) {
+    self.fault = fault
     self.agreement = agreement
     self.name = name
     self.bytes = bytes

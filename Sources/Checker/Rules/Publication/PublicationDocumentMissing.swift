@@ -26,7 +26,10 @@ enum PublicationDocumentMissing: SeriesRule {
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for entry in `case`.documentEntries {
-      guard let name = entry.file, `case`.documentFile(name) == nil else { continue }
+      // A file that could not be published anyway is for publication/document-unsafe.
+      guard let name = entry.file, `case`.documentFile(name) == nil, DocumentFormat(fileName: name) != nil else {
+        continue
+      }
       findings.flag(
         entry, .value(SchemaNames.file),
         message: Phrase(en: "there is no file documents/\(name)", fr: "il n’y a pas de fichier documents/\(name)"),
