@@ -26,6 +26,8 @@ public struct Export: Sendable {
   public let chronicle: Chronicle
   /// The address at which the site is served; nil where nobody knows.
   public let baseAddress: String?
+  /// What feeds and calendars say in the words of the site.
+  public var wording = Wording()
 
   /// The register as of a day, with what the checks found in it and the cards of the rules that found it. Without an
   /// address the registry's own is taken.
@@ -39,6 +41,19 @@ public struct Export: Sendable {
     self.chronicle = Chronicle(register, asOf: day)
     let address = baseAddress ?? register.profile?.baseAddress
     self.baseAddress = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// Each document that is published, with its path: those that a published version or the record lists and does not
+  /// withhold.
+  public func documents(of series: AgreementSeries) -> [(path: String, file: DocumentFile)] {
+    let versions = versions(of: series)
+    guard !versions.isEmpty else { return [] }
+    let entries = versions.flatMap(\.documents) + (series.record?.documents ?? [])
+    let withheld = Set(entries.filter { $0.withheld != nil }.compactMap(\.file))
+    let listed = Set(entries.compactMap(\.file)).subtracting(withheld)
+    return series.documents.filter { listed.contains($0.name) }.map { file in
+      ("data/agreements/\(series.id)/documents/\(file.name)", file)
+    }
   }
 
   /// The versions of an agreement that are published.
@@ -58,8 +73,11 @@ public enum OpenData {
   /// All exporters.
   public static let exporters: [any Exporter.Type] = exporterCatalogue
 
-  /// The jobs of all exporters, sorted by path.
+  /// The jobs of all exporters, and that of the index which names all their files, sorted by path.
   public static func jobs(_ export: Export) -> [ExportJob] {
-    exporters.flatMap { $0.jobs(export) }.sorted { $0.path < $1.path }
+    let jobs = exporters.flatMap { $0.jobs(export) }
+    let paths = jobs.map(\.path).sorted()
+    let index = ExportJob(path: RegistryIndex.path) { RegistryIndex(export: export, paths: paths).document }
+    return (jobs + [index]).sorted { $0.path < $1.path }
   }
 }

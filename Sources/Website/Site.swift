@@ -7,7 +7,8 @@ import Registry
 public struct PageJob: Sendable {
   /// Where they go, from the top of the published tree.
   public let paths: [String]
-  /// Makes them; may run on any task, at any time, beside any other. The writer is the task's own, empty before and after.
+  /// Makes them; may run on any task, at any time, beside any other. The writer is the task's own, empty before and
+  /// after.
   public let make: @Sendable (HTMLWriter) -> [Artefact]
 
   init(_ paths: [String], _ make: @escaping @Sendable (HTMLWriter) -> [Artefact]) {
@@ -93,6 +94,13 @@ public enum Site {
     let survey = Survey(
       register: register, day: facts.day, findings: facts.findings, cards: facts.cards,
       checklists: facts.checklists)
+    return plan(survey, theme: theme, facts: facts)
+  }
+
+  /// The same of a register that was surveyed already, with the day, findings, cards and checklists of the facts.
+  public static func plan(
+    _ survey: Survey, theme: Theme, facts: Facts
+  ) -> (jobs: [PageJob], search: SearchIndex, diagnostics: [Diagnostic]) {
     let (editions, found) = Editions.make(survey, theme, facts)
     let plan = SitePlan(survey: survey, editions: editions, facts: facts, theme: theme)
     let jobs = plan.jobs()

@@ -43,6 +43,7 @@ JSON_FEED = {
                     "url": {"type": "string", "format": "uri"},
                     "title": {"type": "string", "minLength": 1},
                     "content_text": {"type": "string", "minLength": 1},
+                    "summary": {"type": "string", "minLength": 1},
                     "date_published": {"type": "string", "pattern": MOMENT},
                     "date_modified": {"type": "string", "pattern": MOMENT},
                     "language": {"type": "string"},
@@ -74,6 +75,7 @@ def test_a_feed_reader_reads_every_atom_feed(path):
     for entry in feed.entries:
         assert entry.title and entry.summary and entry.updated_parsed
         assert published(entry.link), entry.link
+        assert all(content.type == "application/xhtml+xml" and "<li" in content.value for content in entry.get("content", []))
 
 
 @pytest.mark.parametrize("path", FEEDS, ids=SITE.name)
@@ -84,6 +86,21 @@ def test_json_feeds_are_valid_and_tell_the_same_as_atom(path):
     twin = feedparser.parse(path.with_suffix(".atom").read_bytes())
     assert [item["id"] for item in feed["items"]] == [entry.id for entry in twin.entries]
     assert [item["url"] for item in feed["items"]] == [entry.link for entry in twin.entries]
+
+
+@pytest.mark.parametrize("language", SITE.languages)
+def test_what_changed_is_told_in_the_feeds_language(language):
+    """Each new version of an agreement says fact by fact what is new, so that nobody has to open the page to know."""
+    [feed] = [json.loads(path.read_text("utf-8")) for path in (SITE.root / "feeds").glob("changes*.json")
+              if json.loads(path.read_text("utf-8"))["language"] == language]
+    versions = [item for item in feed["items"] if item["id"].split("/")[-1] in ("v2", "v3")]
+    assert versions
+    for item in versions:
+        lines = item["content_text"].split("\n")
+        assert len(lines) > 1, item["id"]
+        if language == "ar":
+            arabic = sum("\u0600" <= letter <= "\u06ff" for letter in "".join(lines))
+            assert arabic > 0.3 * sum(letter.isalpha() for letter in "".join(lines)), item["id"]
 
 
 def test_feeds_are_found_from_the_pages_they_are_about():

@@ -23,6 +23,16 @@ import XML
     }
   }
 
+  /// Every file of the open data is named once, among the agreements or the resources.
+  @Test func theIndexNamesEveryFile() throws {
+    let jobs = try jobs()
+    let index = String(decoding: try #require(jobs.first { $0.path == RegistryIndex.path }).make(), as: UTF8.self)
+    for path in jobs.map(\.path) where path != RegistryIndex.path {
+      #expect(index.ranges(of: "\"\(path)\"").count == 1, "\(path)")
+    }
+    #expect(try JSONTree(Array(index.utf8))["lastChange"] == .string("2026-11-17"))
+  }
+
   /// The order in which files were read never shows.
   @Test func theSameRegistryGivesTheSameBytes() throws {
     let once = try jobs()

@@ -90,6 +90,45 @@ import Testing
     for path in now.keys where path.hasPrefix("data/") { #expect(now[path] == later[path], "\(path)") }
   }
 
+  @Test func anAmendmentTellsWhatChangedInTheFeedsLanguage() throws {
+    var export = Export(register: SampleRegistry.register, day: try #require(Day("2026-11-21")))
+    let told = OpenData.toldVersions(export)
+    #expect(told.count > 5 && told.allSatisfy { $0.from.id == $0.to.id && $0.from.version < $0.to.version })
+    let version = try #require(told.first).to
+    export.wording.changes[.init(version)] = ["fr": ["Délai : 1 heure & plus"], "en": ["Limit: 1 hour & more"]]
+    let jobs = FeedExporter.jobs(export)
+    func file(_ path: String) throws -> String {
+      String(decoding: try #require(jobs.first { $0.path == path }).make(), as: UTF8.self)
+    }
+    #expect(try file("feeds/changes.atom").contains("<li>Limit: 1 hour &amp; more</li>"))
+    #expect(try file("feeds/changes.fr.atom").contains("<li>Délai : 1 heure &amp; plus</li>"))
+    #expect(try file("feeds/changes.fr.json").contains("\\nDélai : 1 heure & plus\""))
+    #expect(try !file("feeds/changes.ar.atom").contains("Limit: 1 hour"))
+  }
+
+  @Test func anEventTellsAllItsTextsOnce() throws {
+    let day = try #require(Day("2026-11-21"))
+    let feed = try JSONTree(try #require(try Self.files("2026-11-21")["feeds/changes.json"]).utf8)
+    guard case .array(let items)? = feed["items"] else { throw JSONTree.Fault(description: "no items") }
+    let contents = items.map { item -> String in
+      guard case .string(let text)? = item["content_text"] else { return "" }
+      return text
+    }
+    let told = Chronicle(SampleRegistry.register, asOf: day).changes.prefix(FeedContent.length)
+    let texts = told.flatMap { change -> [String] in
+      guard case .event(let event) = change.kind else { return [] }
+      return [event.decision?.rationale["en"], event.review?.conclusion["en"], event.meeting?.summary["en"]]
+        .compactMap { $0 }.filter { $0 != event.note["en"] }
+    }
+    #expect(texts.count > 3)
+    for text in texts { #expect(contents.joined(separator: "\n").ranges(of: text).count == 1, "\(text)") }
+  }
+
+  @Test func theRegistrySaysWhichLanguagesRunFromTheRight() throws {
+    let style = try #require(try Self.files("2026-11-21")["feeds/feed.css"])
+    #expect(style.contains("feed:lang(ar) { direction: rtl; }") && !style.contains("lang(fr)"))
+  }
+
   @Test func whatMeansSomethingToTeXIsEscaped() throws {
     let read = AuthoredFileSample.agreement(title: "50% of {A} & B_c")
     let export = Export(register: read, day: try #require(Day("2026-11-21")))

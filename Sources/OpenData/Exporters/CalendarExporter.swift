@@ -5,7 +5,8 @@ enum CalendarExporter: Exporter {
   static let summary =
     "Elections, reviews, ends and other dates as iCalendar, for subscription, from the beginning of the year before."
 
-  /// Dates of agreements in one file, nearest first; a calendar that people subscribe to must stay small.
+  /// Dates of agreements in one file; a calendar that people subscribe to must stay small. Those to come are told
+  /// first, the nearest before the others, then those that are over, the latest before the others.
   static let limit = 2_000
 
   static func jobs(_ export: Export) -> [ExportJob] {
@@ -29,16 +30,24 @@ enum CalendarExporter: Exporter {
       calendar.text("X-WR-CALNAME", title)
     }
     calendar.line("REFRESH-INTERVAL;VALUE=DURATION:P1D")
-    // A fixed day, so that a day on which nothing happens does not change the file.
-    let since = Day(year: export.day.components.year - 1, month: 1, day: 1) ?? export.day
-    let recent = register.occasions(asOf: export.day, since: since).filter { $0.last >= since }
-    var room = limit
-    for occasion in recent {
-      if occasion.agreement != nil { room -= 1 }
-      if occasion.agreement == nil || room >= 0 { write(occasion, export, languages, to: &calendar) }
-    }
+    for occasion in occasions(export) { write(occasion, export, languages, to: &calendar) }
     calendar.line("END:VCALENDAR")
     return calendar.bytes
+  }
+
+  /// What the calendar tells, in the order of time: all of elections, and of agreements as much as there is room for.
+  static func occasions(_ export: Export, limit: Int = limit) -> [Occasion] {
+    // A fixed day, so that a day on which nothing happens does not change the file.
+    let since = Day(year: export.day.components.year - 1, month: 1, day: 1) ?? export.day
+    let recent = export.register.occasions(asOf: export.day, since: since).filter {
+      $0.last >= since && $0.first.components.year <= 9999
+    }
+    let ofAgreements = recent.filter { $0.agreement != nil }
+    guard ofAgreements.count > limit else { return recent }
+    let coming = ofAgreements.filter { $0.last >= export.day }
+    let over = ofAgreements.filter { $0.last < export.day }.sorted { ($1.last, $1) < ($0.last, $0) }
+    let told = Set((coming + over).prefix(limit))
+    return recent.filter { $0.agreement == nil || told.contains($0) }
   }
 
   private static func write(
@@ -53,9 +62,8 @@ enum CalendarExporter: Exporter {
     calendar.line("UID:\(occasion.identity)@\(register.profile?.commission ?? "concord")")
     calendar.line("DTSTAMP:\(ICalendarText.digits(stamp(series, election, export.day)))T000000Z")
     calendar.day("DTSTART", occasion.first)
-    // Section 3.6.1: the end is the first day that is not part of it.
-    calendar.day("DTEND", occasion.last + 1)
-    let label = label(occasion, register, languages)
+    calendar.day("DTEND", end(of: occasion))
+    let label = label(occasion, export, languages)
     let isItself = occasion.kind == .electionDay
     calendar.text("SUMMARY", isItself ? names.first ?? label : ([label] + names.prefix(1)).joined(separator: ": "))
     if isItself || names.count > 1 { calendar.text("DESCRIPTION", isItself ? label : names[1]) }
@@ -66,9 +74,16 @@ enum CalendarExporter: Exporter {
     calendar.line("END:VEVENT")
   }
 
-  /// When what stands here was last changed, as far as the registry tells; never later than the day, and the same on the
-  /// next day if nothing happens, so that a file without news keeps its bytes. An election that is still to be called
-  /// bears the first day of the year.
+  /// Section 3.6.1: the end is the first day that is not part of it. The last day of the year 9999 has none that could
+  /// be written: an event of one day needs none, a longer one ends with the day before.
+  private static func end(of occasion: Occasion) -> Day {
+    let next = occasion.last + 1
+    return next.components.year > 9999 && occasion.last > occasion.first ? occasion.last : next
+  }
+
+  /// When what stands here was last changed, as far as the registry tells; never later than the day, and the same on
+  /// the next day if nothing happens, so that a file without news keeps its bytes. An election that is still to be
+  /// called bears the first day of the year.
   private static func stamp(_ series: AgreementSeries?, _ election: Election?, _ day: Day) -> Day {
     if let series {
       let days =
@@ -89,35 +104,10 @@ enum CalendarExporter: Exporter {
     return place.map { "\(base)\(language)/\($0)" }
   }
 
-  private static func label(_ occasion: Occasion, _ register: Register, _ languages: [String]) -> String {
+  private static func label(_ occasion: Occasion, _ export: Export, _ languages: [String]) -> String {
     if occasion.kind == .moment, let code = occasion.code {
-      return register.codeLists[code]?.label.best(for: languages)?.text ?? code.value
+      return export.register.codeLists[code]?.label.best(for: languages)?.text ?? code.value
     }
-    let (english, french, arabic) = words(occasion.kind)
-    switch languages[0].prefix(while: { $0 != "-" }) {
-    case "fr": return french
-    case "ar": return arabic
-    default: return english
-    }
-  }
-
-  /// What kinds of dates are called, in English, French and Arabic, as on the site.
-  private static func words(_ kind: Occasion.Kind) -> (String, String, String) {
-    switch kind {
-    case .electionDay, .moment: ("Election day", "Jour du scrutin", "يوم الاقتراع")
-    case .electionPeriod: ("Election period", "Période électorale", "الفترة الانتخابية")
-    case .freeze: ("Rules are frozen", "Les règles ne changent plus", "لا تتغير القواعد")
-    case .effect: ("Takes effect", "Prend effet", "يبدأ السريان")
-    case .review: ("Review due", "Réexamen prévu", "مراجعة مستحقة")
-    case .expiry: ("Term ends", "Fin de la durée", "انتهاء المدة")
-    case .withdrawalWindow: ("Parties may withdraw", "Les parties peuvent se retirer", "يجوز للأطراف الانسحاب")
-    case .withdrawalBar:
-      ("No party may withdraw", "Aucune partie ne peut se retirer", "لا يجوز لأي طرف الانسحاب")
-    case .sunset: ("Crisis powers end", "Fin des pouvoirs de crise", "انتهاء سلطات الأزمة")
-    case .withholdingReview:
-      ("Decision to withhold is reviewed", "Réexamen d’une décision de non-publication", "مراجعة قرار الحجب")
-    case .secondmentEnd: ("Seconded staff return", "Retour d’agents mis à disposition", "عودة منتدبين")
-    case .retentionEnd: ("Data must be gone", "Les données doivent avoir disparu", "يجب أن تكون البيانات قد مُحيت")
-    }
+    return export.wording.occasions[languages[0]]?[occasion.kind] ?? occasion.kind.rawValue
   }
 }

@@ -4,6 +4,7 @@ import Registry
 import XML
 
 /// What the checks found and is published beside the agreements: open points, and what is accepted with reasons.
+/// ``OpenPointsSchema`` documents every member.
 ///
 /// ```json
 /// { "format": "concord-open-points", "formatVersion": 1, "asOf": "2026-11-21", "languages": ["en", "fr"],
@@ -20,7 +21,12 @@ enum FindingsExporter: Exporter {
 
   static let path = "data/findings.json"
 
-  static func jobs(_ export: Export) -> [ExportJob] { [ExportJob(path: path) { document(export) }] }
+  static func jobs(_ export: Export) -> [ExportJob] {
+    [
+      ExportJob(path: path) { document(export) },
+      ExportJob(path: "schema/open-points.schema.json") { Array(OpenPointsSchema.text.utf8) },
+    ]
+  }
 
   private static func document(_ export: Export) -> [UInt8] {
     var json = JSONWriter(layout: .pretty)

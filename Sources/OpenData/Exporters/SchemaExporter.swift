@@ -3,7 +3,7 @@ import Registry
 
 /// The schema and the built-in code lists as they are, so that everyone can check what is published.
 enum SchemaExporter: Exporter {
-  static let summary = "The XML schema, the built-in code lists, and the JSON Schema of findings."
+  static let summary = "The XML schema, the built-in code lists, and the JSON Schema of what `concord check` reports."
 
   static func jobs(_ export: Export) -> [ExportJob] {
     RecordSchema.files.map { file in ExportJob(path: "schema/\(file.path)") { file.bytes } }

@@ -38,6 +38,25 @@ enum AtomFeed {
       link("alternate", entry.link, "text/html", feed.language, &xml)
       xml.element("category", attributes: [("label", entry.categoryLabel), ("term", entry.category.value)], text: "")
       text("summary", entry.summary ?? entry.title, feed, &xml)
+      if !entry.lines.isEmpty { content(entry.lines, feed, &xml) }
+    }
+  }
+
+  /// Section 4.1.3.3: XHTML in a division.
+  private static func content(_ lines: [FeedContent.LocalizedName], _ feed: FeedContent, _ xml: inout XMLWriter) {
+    xml.element("content", attributes: [("type", "xhtml")]) { xml in
+      // Readers show it as HTML, which knows `lang` and `dir` only.
+      xml.element(
+        "div", namespaces: [("", "http://www.w3.org/1999/xhtml")],
+        attributes: [("dir", feed.isRightToLeft ? "rtl" : "ltr"), ("lang", feed.language)]
+      ) { xml in
+        xml.element("ul") { xml in
+          for line in lines {
+            let foreign = line.language == feed.language ? [] : [("dir", "auto"), ("lang", line.language)]
+            xml.element("li", attributes: foreign, text: line.text)
+          }
+        }
+      }
     }
   }
 
@@ -56,18 +75,22 @@ enum AtomFeed {
   }
 
   /// What a browser shows of a feed that it is given raw: browsers no longer run XSL, but style XML.
-  static let style = """
+  static func style(rightToLeft languages: [String]) -> String {
+    let selectors = languages.map { "feed:lang(\($0))" }.joined(separator: ", ")
+    return languages.isEmpty ? style : style + "\(selectors) { direction: rtl; }\n"
+  }
+
+  private static let style = """
     /* A feed, made readable for whoever opens it in a browser. */
     @namespace url(http://www.w3.org/2005/Atom);
     feed { display: block; max-width: 46rem; margin: 2rem auto; padding: 0 1.2rem; font: 1rem/1.6 system-ui, sans-serif; color: #1d2327; background: #fdfcf9; }
-    feed:lang(ar), feed:lang(fa), feed:lang(ur) { direction: rtl; }
     feed > title { display: block; font: 600 1.8rem/1.25 Georgia, serif; }
     feed > subtitle { display: block; margin: .6rem 0 2rem; }
     feed > id, feed > updated, feed > author, feed > link, entry > id, entry > published, entry > category { display: none; }
     entry { display: block; border-top: 1px solid #dad5c8; padding: 1rem 0; }
     entry > title { display: block; font-weight: 650; }
     entry > updated { display: block; direction: ltr; text-align: start; color: #8c3a22; font-size: .9rem; }
-    entry > summary { display: block; }
+    entry > summary, entry > content { display: block; }
     entry > link { display: block; direction: ltr; font-size: .85rem; overflow-wrap: anywhere; }
     entry > link::after { content: attr(href); }
     @media (prefers-color-scheme: dark) {

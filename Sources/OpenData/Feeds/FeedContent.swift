@@ -1,6 +1,7 @@
 import Comparison
 import Formats
 import Registry
+import XML
 
 /// What a feed tells, in one language, before it is written in one format or the other.
 struct FeedContent: Sendable {
@@ -19,6 +20,8 @@ struct FeedContent: Sendable {
   let page: String
   /// Newest first.
   let changes: [Chronicle.Change]
+  /// Whether the language is written from right to left.
+  let isRightToLeft: Bool
 
   /// A name with its language, which may be another than the feed's.
   struct LocalizedName: Sendable {
@@ -33,6 +36,8 @@ struct FeedContent: Sendable {
     let link: String
     let time: String
     let summary: LocalizedName?
+    /// What there is to tell besides, line by line.
+    let lines: [LocalizedName]
     let category: Code
     let categoryLabel: String
   }
@@ -64,30 +69,71 @@ struct FeedContent: Sendable {
     let text = agreement.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? series.tombstone?.title
     let name = best(text) ?? LocalizedName(text: series.id, language: language)
     var fragment = ""
-    var summary: LocalizedName?
+    let summary: LocalizedName?
+    let lines: [LocalizedName]
     let code: Code
     var label: String
     switch change.kind {
     case .version(let version):
       code = version.kind
       label = "\(export.register.codeLists.label(code, language)) \(version.version)"
-      summary = best(version.change?.reason)
+      summary = best(version.change?.reason) ?? (version.version == 1 ? plainSummary(version) : nil)
+      lines = changes(version)
       fragment = "v\(version.version)/"
     case .event(let event):
       code = event.type
       label = export.register.codeLists.label(code, language)
       summary = best(event.note)
+      lines = texts(in: event.element, without: event.note)
       fragment = "#event-" + event.id
     case .withdrawal(let tombstone):
       code = Code(list: "event-type", value: "withdrawn-from-publication")
       label = export.register.codeLists.label(code, language)
       summary = best(tombstone.reason)
+      lines = best(tombstone.office).map { [$0] } ?? []
     }
     return Entry(
       id: tag("\(series.id)/\(change.identity)"),
       title: LocalizedName(text: "\(name.text): \(label)", language: name.language),
-      link: address("\(language)/agreements/\(series.id)/\(fragment)"), time: time(change.day), summary: summary,
-      category: code, categoryLabel: label)
+      link: address("\(language)/agreements/\(series.id)/\(fragment)"), time: time(change.day),
+      summary: summary ?? lines.first,
+      lines: lines, category: code, categoryLabel: label)
+  }
+
+  private func changes(_ version: Agreement) -> [LocalizedName] {
+    let told = export.wording.changes[.init(version)]?[language] ?? []
+    return told.map { LocalizedName(text: $0, language: language) }
+  }
+
+  /// What a new agreement does, for readers who are no lawyers.
+  private func plainSummary(_ version: Agreement) -> LocalizedName? {
+    best(LocalizedText(version.summaries.map(\.element)))
+  }
+
+  /// All texts of an event, in the order of the schema, each in the best language there is.
+  private func texts(in element: Element, without note: LocalizedText) -> [LocalizedName] {
+    var lines: [LocalizedName] = []
+    var alike: [Element] = []
+    func close() {
+      if let line = alike.isEmpty ? nil : best(LocalizedText(alike)) { lines.append(line) }
+      alike = []
+    }
+    for child in element.children {
+      if alike.last?.name != child.name
+        || alike.contains(where: { $0[SchemaNames.xmlLang] == child[SchemaNames.xmlLang] })
+      {
+        close()
+      }
+      if child[SchemaNames.xmlLang] != nil {
+        alike.append(child)
+      } else {
+        close()
+        lines += texts(in: child, without: note)
+      }
+    }
+    close()
+    let told = best(note)?.text
+    return lines.filter { $0.text != told }
   }
 
   private func best(_ text: LocalizedText?) -> LocalizedName? {

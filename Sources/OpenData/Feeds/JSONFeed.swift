@@ -26,7 +26,10 @@ enum JSONFeed {
     json.member("id", entry.id)
     json.member("url", entry.link)
     json.member("title", entry.title.text)
-    json.member("content_text", (entry.summary ?? entry.title).text)
+    if let summary = entry.summary { json.member("summary", summary.text) }
+    var told = entry.lines.map(\.text)
+    if let summary = entry.summary, summary.text != told.first { told.insert(summary.text, at: 0) }
+    json.member("content_text", told.isEmpty ? entry.title.text : told.joined(separator: "\n"))
     json.member("date_published", entry.time)
     json.member("date_modified", entry.time)
     json.member("tags", [entry.category.value])

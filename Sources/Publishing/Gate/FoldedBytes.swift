@@ -1,110 +1,125 @@
-/// What a file says, letter by letter, whatever it is written in: only letters and digits, small, with the escapes of
-/// HTML, XML, JSON and URLs undone. So a text is found again however it was broken into lines, marked up or escaped.
+import Website
+
+/// What a file says, letter by letter, whatever it is written in: only letters and digits, small and without accents or
+/// marks, as the search of the site reads them. So a text is found again however it was broken into lines, hyphenated,
+/// marked up or escaped.
 enum FoldedBytes {
-  /// - Parameter dropsTags: whether what stands between `<` and `>` is left out. Text that markup cuts into pieces is only
-  ///   found without tags, text in an attribute only with them.
-  static func fold(_ bytes: [UInt8], dropsTags: Bool) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { bytes in
+  /// How a file is read. None of them alone is enough: a text may hold what looks like an escape or a tag.
+  enum Reading: CaseIterable {
+    /// Every character stands for itself.
+    case plain
+    /// Escapes of HTML, XML, JSON, JavaScript, iCalendar, TeX and URLs are undone.
+    case unescaped
+    /// The same without tags and comments, which cut texts into pieces.
+    case untagged
+  }
+
+  static func fold(_ bytes: [UInt8], _ reading: Reading) -> [UInt8] {
+    guard reading != .plain else { return letters(bytes) }
+    return bytes.withUnsafeBufferPointer { bytes in
       var out: [UInt8] = []
       out.reserveCapacity(bytes.count)
       var at = 0
       while at < bytes.count {
         switch bytes[at] {
-        case UInt8(ascii: "<") where dropsTags && isTag(bytes, at): at = endOfTag(bytes, at)
-        case UInt8(ascii: "&"): at = entity(bytes, at, &out)
-        case UInt8(ascii: "\\"): at = escape(bytes, at, &out)
-        case UInt8(ascii: "%"): at = percent(bytes, at, &out)
+        case UInt8(ascii: "<") where reading == .untagged: at = Markup.end(of: bytes, at)
+        case UInt8(ascii: "&"): at = Escapes.entity(bytes, at, &out)
+        case UInt8(ascii: "\\"): at = Escapes.backslash(bytes, at, &out)
+        case UInt8(ascii: "%"): at = Escapes.percent(bytes, at, &out)
         default:
-          append(bytes[at], &out)
+          out.append(bytes[at])
           at += 1
         }
       }
-      return foldScalars(out)
+      return letters(out)
     }
   }
 
-  /// Letters beyond ASCII small as well; spaces, quotation marks and dashes beyond ASCII left out like those within.
-  private static func foldScalars(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+  /// Letters and digits alone; bytes that are no UTF-8 are left out.
+  private static func letters(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar.isASCII {
-        out.append(UInt8(scalar.value))
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          append(ascii: byte, &out)
+          at += 1
+        } else {
+          let (scalar, length) = scalar(bytes, at)
+          if let scalar { SearchLetters.append(scalar, to: &out) }
+          at += length
+        }
       }
     }
     return out
   }
 
-  private static func append(_ byte: UInt8, _ out: inout [UInt8]) {
+  private static func append(ascii byte: UInt8, _ out: inout [UInt8]) {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): out.append(byte | 0x20)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: out.append(byte)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte)
     default: break
     }
   }
 
-  private static func append(scalar value: UInt32, _ out: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    for byte in Array(String(scalar).utf8) { append(byte, &out) }
-  }
-
-  private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard at + 1 < bytes.count else { return false }
-    let next = bytes[at + 1] | 0x20
-    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next) || bytes[at + 1] == UInt8(ascii: "/")
-  }
-
-  private static func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
-    return at + 1
-  }
-
-  /// `&#233;`, `&#xE9;`, `&amp;`: names stand for marks, which are left out anyway.
-  private static func entity(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ out: inout [UInt8]) -> Int {
-    var end = start + 1
-    while end < bytes.count, end - start < 12, bytes[end] != UInt8(ascii: ";") {
-      guard bytes[end] == UInt8(ascii: "#") || isLetterOrDigit(bytes[end]) else { return start + 1 }
-      end += 1
+  /// The character beyond ASCII that begins here, and its length in bytes; nil and one byte where none does.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Unicode.Scalar?, Int) {
+    let first = bytes[at]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
+    guard length > 1, at + length <= bytes.count else { return (nil, 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for next in bytes[(at + 1)..<(at + length)] {
+      guard next & 0xC0 == 0x80 else { return (nil, 1) }
+      value = value << 6 | UInt32(next & 0x3F)
     }
-    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return start + 1 }
-    guard bytes[start + 1] == UInt8(ascii: "#") else { return end + 1 }
-    let isHexadecimal = end > start + 2 && bytes[start + 2] | 0x20 == UInt8(ascii: "x")
-    let digits = String(decoding: bytes[(start + (isHexadecimal ? 3 : 2))..<end], as: UTF8.self)
-    if let value = UInt32(digits, radix: isHexadecimal ? 16 : 10) { append(scalar: value, &out) }
-    return end + 1
+    return (Unicode.Scalar(value), length)
   }
+}
 
-  /// `\u00e9`, also in pairs, and the escapes of one letter, which stand for marks.
-  private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ out: inout [UInt8]) -> Int {
-    guard let unit = unit(bytes, start) else { return min(start + 2, bytes.count) }
-    guard (0xD800..<0xDC00).contains(unit), let low = self.unit(bytes, start + 6), (0xDC00..<0xE000).contains(low)
-    else {
-      append(scalar: unit, &out)
-      return start + 6
+/// Where markup ends that begins with `<`.
+private enum Markup {
+  /// Longer markup is taken for text, so that a file full of open tags does not take for ever.
+  private static let longest = 1 << 16
+
+  /// The place behind a tag, comment, declaration or instruction; the next byte where there is none.
+  static func end(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard start + 1 < bytes.count else { return start + 1 }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "!") where has("!--", bytes, start + 1): return behind("-->", bytes, start + 4)
+    // What stands in a CDATA section is text.
+    case UInt8(ascii: "!") where has("![CDATA[", bytes, start + 1): return start + 9
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"): return behind(">", bytes, start + 1)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return tag(bytes, start + 1)
+    default: return start + 1
     }
-    append(scalar: 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), &out)
-    return start + 12
   }
 
-  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32? {
-    guard at + 6 <= bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else { return nil }
-    return UInt32(String(decoding: bytes[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
+  /// Behind a tag; a `>` between quotation marks does not end it.
+  private static func tag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var quote: UInt8?
+    for at in start..<min(bytes.count, start + longest) {
+      switch (quote, bytes[at]) {
+      case (nil, UInt8(ascii: ">")): return at + 1
+      case (nil, UInt8(ascii: "\"")), (nil, UInt8(ascii: "'")): quote = bytes[at]
+      case (let open?, let byte) where open == byte: quote = nil
+      default: break
+      }
+    }
+    // Nothing that ends: it is no tag, and what follows is text.
+    return start
   }
 
-  private static func percent(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ out: inout [UInt8]) -> Int {
-    guard at + 3 <= bytes.count, isLetterOrDigit(bytes[at + 1]), isLetterOrDigit(bytes[at + 2]),
-      let byte = UInt8(String(decoding: bytes[(at + 1)..<(at + 3)], as: UTF8.self), radix: 16)
-    else { return at + 1 }
-    append(byte, &out)
-    return at + 3
+  private static func behind(_ mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    for at in start..<min(bytes.count, start + longest) {
+      if has(mark, bytes, at) { return at + mark.utf8CodeUnitCount }
+    }
+    return start
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  private static func has(_ mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + mark.utf8CodeUnitCount <= bytes.count else { return false }
+    return mark.withUTF8Buffer { $0.indices.allSatisfy { bytes[at + $0] == mark.utf8Start[$0] } }
   }
 }

@@ -6,10 +6,19 @@ struct Gate: Sendable {
   let history: PublishedHistory
   let scan: LeakScan
 
-  /// Why the artefact keeps the tree from being published; nothing where it does not.
-  func stops(_ artefact: Artefact) throws(PublishingError) -> [Diagnostic] {
-    let leaks = scan.leaks(in: artefact.path, artefact.bytes)
-    guard let change = try history.change(at: artefact.path, to: artefact.bytes) else { return leaks }
-    return leaks + [change]
+  /// What stands against an artefact.
+  struct Verdict: Sendable {
+    /// Why it keeps the tree from being published; nothing where it does not.
+    var stops: [Diagnostic] = []
+    /// Its path, where it was to be looked through and cannot be.
+    var closed: String?
+  }
+
+  /// Judges an artefact.
+  func judge(_ artefact: Artefact) throws(PublishingError) -> Verdict {
+    let look = scan.look(in: artefact.path, artefact.bytes)
+    return Verdict(
+      stops: look.leaks + (try history.changes(at: artefact.path, to: artefact.bytes)),
+      closed: look.isClosed ? artefact.path : nil)
   }
 }

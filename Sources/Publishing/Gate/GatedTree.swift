@@ -19,6 +19,8 @@ struct GatedTree: Sendable {
   private(set) var written: [Written] = []
   /// What keeps the tree from being published.
   private(set) var stops: [Diagnostic] = []
+  /// The files that were to be looked through for withheld texts, and cannot be.
+  private(set) var closed: [String] = []
 
   init(_ tree: TreeWriter, _ gate: Gate) {
     self.tree = tree
@@ -48,18 +50,20 @@ struct GatedTree: Sendable {
     let (tree, gate) = (tree, gate)
     let hands = await Workers.parts(of: tasks.count) { range -> Result<Hand<Rest>, PublishingError> in
       var scribe = tree.scribe()
-      var (rests, stops): ([Rest], [Diagnostic]) = ([], [])
+      var (rests, stops, closed): ([Rest], [Diagnostic], [String]) = ([], [], [])
       do throws(PublishingError) {
         let html = HTMLWriter()
         for task in tasks[range] {
           let (files, rest) = try make(task, html)
           for artefact in files {
-            stops += try gate.stops(artefact)
+            let verdict = try gate.judge(artefact)
+            stops += verdict.stops
+            if let path = verdict.closed { closed.append(path) }
             try scribe.write(artefact)
           }
           rests.append(rest)
         }
-        return .success(Hand(rests: rests, written: scribe.finish(), stops: stops))
+        return .success(Hand(rests: rests, written: scribe.finish(), stops: stops, closed: closed))
       } catch {
         return .failure(error)
       }
@@ -70,6 +74,7 @@ struct GatedTree: Sendable {
       rests += hand.rests
       written.append(hand.written)
       stops += hand.stops
+      closed += hand.closed
     }
     return rests
   }
@@ -78,6 +83,7 @@ struct GatedTree: Sendable {
     let rests: [Rest]
     let written: Written
     let stops: [Diagnostic]
+    let closed: [String]
   }
 
   /// Notes what was published before and is in none of these files.

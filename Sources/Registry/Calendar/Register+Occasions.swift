@@ -1,10 +1,12 @@
 extension Register {
-  /// Everything that the registry dates: elections with their timetables, and what agreements that have not ended bring.
-  /// Times that agreements count from elections are resolved for the elections that they serve. What an agreement brought
-  /// and was over before the day `since` is left out; nil: before the day itself.
+  /// Everything that the registry dates: elections with their timetables, and what agreements bring that all have
+  /// signed and that have not ended: the dates of a draft bind nobody. Times that agreements count from elections are
+  /// resolved for the elections that they serve. What an agreement brought and was over before the day `since` is left
+  /// out; nil: before the day itself.
   public func occasions(asOf day: Day, since: Day? = nil) -> [Occasion] {
     let ofAgreements = agreements.flatMap { series -> [Occasion] in
-      guard !status(of: series, asOf: day).isEnded, let current = series.current(asOf: day) else { return [] }
+      let status = status(of: series, asOf: day)
+      guard !status.isEnded, !status.isDraft, let current = series.current(asOf: day) else { return [] }
       return occasions(of: current, in: series, asOf: day, since: since)
     }
     return (elections.flatMap(occasions(of:)) + ofAgreements).sorted()

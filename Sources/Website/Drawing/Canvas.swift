@@ -18,8 +18,8 @@ struct Frame {
   var middle: Int { y + height / 2 }
 }
 
-/// What a picture is drawn on. `x` grows from the start of a line to its end: where the language is written from right to
-/// left, everything is mirrored as it is written out, so that a picture is laid out once for both.
+/// What a picture is drawn on. `x` grows from the start of a line to its end: where the language is written from right
+/// to left, everything is mirrored as it is written out, so that a picture is laid out once for both.
 ///
 /// Colours and strokes are classes of the style sheet; there are no styles in the page, which its policy would refuse.
 struct Canvas {
@@ -30,7 +30,7 @@ struct Canvas {
   init(sheet: Sheet, width: Int) {
     self.sheet = sheet
     self.width = width
-    isMirrored = HTMLDirection(language: sheet.words.language) == .rightToLeft
+    isMirrored = sheet.words.direction == .rightToLeft
   }
 
   private var html: HTMLWriter { sheet.html }

@@ -2,8 +2,8 @@ import Diagnostics
 import Formats
 import Registry
 
-/// The registry as a whole, dimension by dimension: figures, the agreements behind each, and the guidelines that ask for
-/// it. No score: what outweighs what is for readers to judge.
+/// The registry as a whole, dimension by dimension: figures, the agreements behind each, and the guidelines that ask
+/// for it. No score: what outweighs what is for readers to judge.
 struct IndependencePage {
   static let path = "independence/"
   /// Agreements named behind one figure; the open data have them all.

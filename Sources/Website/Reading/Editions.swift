@@ -10,7 +10,7 @@ enum Editions {
     let register = survey.register
     var diagnostics: [Diagnostic] = []
     let texts = languages(register).map { language in
-      let (words, found) = theme.words(language.tag, digits: language.digits)
+      let (words, found) = theme.words(language.tag, digits: language.digits, direction: language.direction)
       diagnostics += found
       return words
     }
@@ -29,9 +29,14 @@ enum Editions {
     return (editions, diagnostics)
   }
 
-  private static func languages(_ register: Register) -> [(tag: String, name: String?, digits: Strings.Digits)] {
-    guard let profile = register.profile, !profile.languages.isEmpty else { return [("en", nil, .western)] }
-    return profile.languages.map { ($0.code, $0.name, $0.digits == "arabic-indic" ? .arabicIndic : .western) }
+  private static func languages(
+    _ register: Register
+  ) -> [(tag: String, name: String?, digits: Strings.Digits, direction: HTMLDirection?)] {
+    guard let profile = register.profile, !profile.languages.isEmpty else { return [("en", nil, .western, nil)] }
+    return profile.languages.map { language in
+      let direction = language.direction.map { $0 == "rtl" ? HTMLDirection.rightToLeft : .leftToRight }
+      return (language.code, language.name, language.digits == "arabic-indic" ? .arabicIndic : .western, direction)
+    }
   }
 
   private static func siteFacts(

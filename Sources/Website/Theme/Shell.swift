@@ -150,7 +150,7 @@ public struct Shell: Sendable {
     case .html(let bytes): html.raw(bytes)
     case .text(let key): html.text(words.named(key) ?? key)
     case .slot(.lang): html.text(words.language)
-    case .slot(.dir): html.markup(HTMLDirection(language: words.language).literal)
+    case .slot(.dir): html.markup(words.direction.literal)
     case .slot(.registry): html.text(facts.registry.text)
     case .slot(.publisher): html.text(facts.publisher.text)
     case .slot(.asOf): html.time(facts.asOf, shown: words.date(facts.asOf))

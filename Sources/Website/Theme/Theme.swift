@@ -55,13 +55,16 @@ public struct Theme: Sendable {
     return (theme, diagnostics)
   }
 
-  /// The texts of a language; a language without a file is reported once, and reads in the source language.
-  public func words(_ language: String, digits: Strings.Digits) -> (strings: Strings, diagnostics: [Diagnostic]) {
+  /// The texts of a language; a language without a file is reported once, and reads in the source language. Without a
+  /// direction it runs as it is usually written.
+  public func words(
+    _ language: String, digits: Strings.Digits, direction: HTMLDirection? = nil
+  ) -> (strings: Strings, diagnostics: [Diagnostic]) {
     let source =
       strings.first { $0.language == Self.sourceLanguage }
       ?? StringFile(language: Self.sourceLanguage, path: layout.path, units: [])
     if let file = strings.first(where: { $0.language == language }) {
-      return Strings.make(file, source: source, digits: digits)
+      return Strings.make(file, source: source, digits: digits, direction: direction)
     }
     let empty = StringFile(language: language, path: source.path, units: source.units)
     let finding = Diagnostic(
@@ -71,7 +74,7 @@ public struct Theme: Sendable {
         fr: "le site n’a pas de textes en \(language) ; ses pages gardent des titres anglais"),
       help: Phrase(
         en: "add Site/strings/\(language).xlf", fr: "ajouter Site/strings/\(language).xlf"))
-    return (Strings.make(untranslated: empty, digits: digits), [finding])
+    return (Strings.make(untranslated: empty, digits: digits, direction: direction), [finding])
   }
 
   private static func name(_ file: SourceFile) -> Substring { file.path.split(separator: "/").last ?? "" }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 
 /// The texts of the site in one language, with its ways of writing numbers and dates. A class because every part of every
 /// page holds on to it.
@@ -10,9 +11,15 @@ public final class Strings: Sendable {
   private let tables: [[Wording]]
   private let named: [String: Wording]
 
-  private init(language: String, digits: Digits, tables: [[Wording]], named: [String: Wording]) {
+  /// The direction in which pages of the language run.
+  let direction: HTMLDirection
+
+  private init(
+    language: String, digits: Digits, direction: HTMLDirection?, tables: [[Wording]], named: [String: Wording]
+  ) {
     self.language = language
     self.digits = digits
+    self.direction = direction ?? HTMLDirection(language: language)
     self.tables = tables
     self.named = named
   }
@@ -25,7 +32,7 @@ public final class Strings: Sendable {
   /// Makes the texts of a language from its units, with those of the source language where a translation is missing;
   /// each missing text, form or blank is a diagnostic.
   public static func make(
-    _ file: StringFile, source: StringFile, digits: Digits = .western
+    _ file: StringFile, source: StringFile, digits: Digits = .western, direction: HTMLDirection? = nil
   ) -> (strings: Strings, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var named = source.wordings(useSource: true)
@@ -36,13 +43,16 @@ public final class Strings: Sendable {
     let tables = tables(named) {
       diagnostics.append(source.missing($0))
     }
-    return (Strings(language: file.language, digits: digits, tables: tables, named: named), diagnostics)
+    let strings = Strings(
+      language: file.language, digits: digits, direction: direction, tables: tables, named: named)
+    return (strings, diagnostics)
   }
 
   /// The source texts under the tag of a language that has none of its own.
-  static func make(untranslated file: StringFile, digits: Digits) -> Strings {
+  static func make(untranslated file: StringFile, digits: Digits, direction: HTMLDirection? = nil) -> Strings {
     let named = file.wordings(useSource: true)
-    return Strings(language: file.language, digits: digits, tables: tables(named) { _ in }, named: named)
+    return Strings(
+      language: file.language, digits: digits, direction: direction, tables: tables(named) { _ in }, named: named)
   }
 
   private static func tables(_ named: [String: Wording], missing: (String) -> Void) -> [[Wording]] {

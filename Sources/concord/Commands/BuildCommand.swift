@@ -18,8 +18,8 @@ struct BuildCommand: AsyncParsableCommand {
           concord build --out public --withheld ../private/withheld.xml
 
         The tree is written beside the old one and takes its place at once, whole or not at all. An error of the record \
-        keeps the old tree; findings of substance are published as open points, and drafts as drafts. A signed version that was \
-        published at --out and has changed since, an agreement that is gone from there without a tombstone, and a withheld \
+        keeps the old tree; findings of substance are published as open points, and drafts as drafts. A signed version or \
+        an event that was published at --out and has changed since, an agreement that is gone from there without a tombstone, and a withheld \
         text in any file that would be published keep the old tree, too.
         """,
       fr: """
@@ -30,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
 
         L’arbre est écrit à côté de l’ancien et prend sa place d’un coup, en entier ou pas du tout. Une erreur du registre garde \
         l’ancien arbre ; les constats de fond sont publiés comme points ouverts, et les projets comme projets. Une version signée \
-        publiée dans --out et changée depuis, un accord qui en a disparu sans avis de retrait, et un texte occulté dans un \
+        ou un événement publiés dans --out et changés depuis, un accord qui en a disparu sans avis de retrait, et un texte occulté dans un \
         fichier à publier gardent aussi l’ancien arbre.
         """
     ).spoken)
@@ -88,7 +88,8 @@ struct BuildCommand: AsyncParsableCommand {
         withheldTexts: texts ?? .none, forgetsHistory: asNew
       ).run()
       switch outcome {
-      case .published(let publication, let drafts, let openPoints):
+      case .published(let publication, let drafts, let openPoints, let notices):
+        for notice in notices { Terminal.say(Phrase(en: "concord: \(notice.en)", fr: "concord : \(notice.fr)")) }
         Terminal.say(told(publication, drafts: drafts, openPoints: openPoints))
       case .refused(let report):
         Terminal.write(

@@ -16,9 +16,9 @@ enum WithholdingLeaked: PublisherRule {
       fr: "un contenu occulté apparaît dans ce qui serait publié"),
     finds: Phrase(
       en:
-        "A withheld text that is found, by its digest, in a page, a data file, the search index, a feed or the name of a file.",
+        "A withheld text that is found in a page, a data file, the search index, a feed, a document or the name of a file, however it is written there.",
       fr:
-        "Un texte occulté retrouvé, par son empreinte, dans une page, un fichier de données, l’index de recherche, un flux ou un nom de fichier."
+        "Un texte occulté retrouvé dans une page, un fichier de données, l’index de recherche, un flux, un document ou un nom de fichier, quelle que soit son écriture."
     ),
     why: Phrase(en: "once published it cannot be taken back", fr: "une fois publié, il ne peut être repris"),
     mend: Phrase(

@@ -2,8 +2,8 @@ import Diagnostics
 import Formats
 import Registry
 
-/// What the agreement does to the independence of the commission, dimension by dimension: what it says itself, which facts
-/// bear on it, what the checks found, and what nobody looked at. No score.
+/// What the agreement does to the independence of the commission, dimension by dimension: what it says itself, which
+/// facts bear on it, what the checks found, and what nobody looked at. No score.
 enum IndependencePart: AgreementPart {
   static let id = "independence"
   static func title(_ words: Strings) -> String { words(AgreementWord.independence) }
@@ -115,8 +115,8 @@ enum IndependencePart: AgreementPart {
 }
 
 extension IndependenceFact.Bearing {
-  /// Those that the page of an agreement tells, in their order. What neither protects nor exposes stands elsewhere on the
-  /// page, and in the data.
+  /// Those that the page of an agreement tells, in their order. What neither protects nor exposes stands elsewhere on
+  /// the page, and in the data.
   static let told: [IndependenceFact.Bearing] = [.protects, .exposes]
 }
 

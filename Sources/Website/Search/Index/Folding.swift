@@ -81,3 +81,20 @@ enum Folding {
     }
   }
 }
+
+/// The letters as which the search reads a text: small, without accents and marks, letter variants and shapes of digits
+/// made one. For whoever else must find a text again however it is written.
+public enum SearchLetters {
+  /// Appends the letters of a character in UTF-8; nothing for marks, spaces and punctuation.
+  public static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    let value = Int(scalar.value)
+    let meaning = value < Folding.shortEnd ? Folding.short[value] : Folding.meaning(scalar)
+    if meaning.kind == Folding.Meaning.solo.kind {
+      out += Array(String(scalar).utf8)
+    } else if meaning.isWord {
+      for position in 0..<UInt64(meaning.kind) {
+        out.append(UInt8(truncatingIfNeeded: meaning.letters >> (8 * position)))
+      }
+    }
+  }
+}
