@@ -47,13 +47,9 @@ public struct Comparison: Sendable {
   /// Whether both versions have their legal texts published.
   public var showsText: Bool { from.publishesText && to.publishesText }
 
-  /// The pairs of versions worth comparing: neighbours, and the first with the latest; earlier number first.
+  /// The pairs of versions of an agreement, earlier number first: any two, so that an address once published stays.
   public static func pairs(of series: AgreementSeries) -> [(from: Agreement, to: Agreement)] {
     let versions = series.versions
-    var pairs = zip(versions, versions.dropFirst()).map { (from: $0, to: $1) }
-    if versions.count > 2, let first = versions.first, let last = versions.last {
-      pairs.append((from: first, to: last))
-    }
-    return pairs
+    return versions.indices.flatMap { index in versions[(index + 1)...].map { (from: versions[index], to: $0) } }
   }
 }

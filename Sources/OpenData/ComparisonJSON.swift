@@ -6,6 +6,7 @@ import Registry
 ///
 /// ```json
 /// { "agreement": "election-security", "from": 1, "to": 2, "languages": ["en"],
+///   "counts": { "facts": 44, "clausesAdded": 0, "clausesRemoved": 0, "clausesReworded": 8, "form": 3 },
 ///   "facts": [{ "part": "incidents", "kind": "changed", "place": [{ "element": "duty", "id": "i-arms" }],
 ///               "field": "limit", "before": "PT24H after incident-detected", "after": "PT1H after incident-detected" }],
 ///   "clauses": [{ "role": "clause", "kinds": ["reworded"], "before": { "id": "c9-5", "number": "9.5" }, …,
@@ -30,6 +31,14 @@ public enum ComparisonJSON {
     json.member("languages", comparison.languages)
     json.member("addedLanguages", comparison.addedLanguages)
     json.member("removedLanguages", comparison.removedLanguages)
+    json.object("counts") { json in
+      let counts = comparison.counts
+      json.member("facts", counts.facts)
+      json.member("clausesAdded", counts.clausesAdded)
+      json.member("clausesRemoved", counts.clausesRemoved)
+      json.member("clausesReworded", counts.clausesReworded)
+      json.member("form", counts.form)
+    }
     json.array("facts") { json in for change in comparison.facts { fact(change, &json) } }
     json.array("clauses") { json in for change in text ? comparison.clauses : [] { clause(change, &json) } }
   }

@@ -63,8 +63,9 @@ public enum Site {
     public var files: [String]
     /// SHA-256 of files of the tree in hexadecimal, by path: of the canonical XML of each version.
     public var digests: [String: String]
-    /// What must be there on the day of signature, for agreements that are not yet signed.
-    public var checklists: [Checklist]
+    /// What must be there on the day of signature of an agreement that is not yet signed, by its id; asked for when the
+    /// page is written. Nil: nobody can tell.
+    public var checklist: (@Sendable (String) -> Checklist?)?
     /// The address at which the site is served, where it is not the registry's own.
     public var baseAddress: String?
 
@@ -72,12 +73,13 @@ public enum Site {
     public init(
       day: Day, findings: [Diagnostic] = [], cards: [Card] = [],
       detail: @escaping @Sendable (RuleID) -> RuleDetail? = { _ in nil }, chronicle: Chronicle? = nil,
-      files: [String] = [], digests: [String: String] = [:], checklists: [Checklist] = [], baseAddress: String? = nil
+      files: [String] = [], digests: [String: String] = [:], checklist: (@Sendable (String) -> Checklist?)? = nil,
+      baseAddress: String? = nil
     ) {
       self.digests = digests
       self.detail = detail
       self.chronicle = chronicle
-      self.checklists = checklists
+      self.checklist = checklist
       self.baseAddress = baseAddress
       self.day = day
       self.findings = findings
@@ -93,7 +95,7 @@ public enum Site {
   ) -> (jobs: [PageJob], search: SearchIndex, diagnostics: [Diagnostic]) {
     let survey = Survey(
       register: register, day: facts.day, findings: facts.findings, cards: facts.cards,
-      checklists: facts.checklists)
+      hasChecklists: facts.checklist != nil)
     return plan(survey, theme: theme, facts: facts)
   }
 

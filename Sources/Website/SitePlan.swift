@@ -14,6 +14,12 @@ struct SitePlan: Sendable {
   let pairs: FacetPairs
   /// What the checks found in the versions that apply, by rule and family.
   let points: OpenPoints
+  /// Which agreements serve which elections.
+  let serving: Survey.Serving
+  /// Who gives data of which category to whom, by the categories’ codes.
+  let movements: [String: CategoryMovements]
+  /// What the registry's agreements do to the commission’s independence.
+  let independence: RegistryAssessment
   /// Everything that happened up to the day, newest first.
   let chronicle: Chronicle
   /// The pages of the authority's own, by name, in the languages that there are.
@@ -31,6 +37,9 @@ struct SitePlan: Sendable {
     facets = Facet.all(survey)
     pairs = FacetPairs(facets, entries: survey.entries.count)
     points = OpenPoints(survey, facts)
+    serving = Survey.Serving(survey)
+    independence = RegistryAssessment(survey.assessments)
+    movements = CategoryMovements.all(survey)
     chronicle = facts.chronicle ?? Chronicle(survey.register, asOf: survey.day)
     var diagnostics: [Diagnostic] = []
     var ownPages: [String: [StaticPage]] = [:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from functools import cached_property
@@ -45,11 +46,11 @@ class BuiltSite:
             return "(outside the languages) " + self.name(path)
         folded = [parts[1]] if len(parts) > 1 else []
         for part in parts[2:]:
-            if re.fullmatch(r"v\d+", part):
+            if parts[1] == "agreements" and re.fullmatch(r"v\d+", part):
                 folded.append("v*")
             elif re.fullmatch(r"page-\d+|\d+", part):
                 folded.append("n")
-            elif part in ("compare", "cite", "text"):
+            elif parts[1] == "agreements" and part in ("compare", "checklist"):
                 folded.append(part)
             else:
                 folded.append("*")
@@ -58,8 +59,14 @@ class BuiltSite:
             return "tombstone"
         return kind
 
+    @cached_property
+    def withdrawn(self) -> set[str]:
+        """The agreements of which only a tombstone is left, as the open data say."""
+        index = json.loads((self.root / "data" / "index.json").read_text("utf-8"))
+        return {agreement["id"] for agreement in index["agreements"] if agreement["status"] == "withdrawn"}
+
     def is_tombstone(self, path: Path) -> bool:
-        return not (self.root / "data" / "agreements" / path.parent.name / "v1.xml").exists()
+        return path.parent.name in self.withdrawn
 
     @cached_property
     def kinds(self) -> dict[str, Path]:
@@ -89,8 +96,6 @@ class BuiltSite:
     @cached_property
     def base_address(self) -> str | None:
         """The address at which the site says it is served, from its data."""
-        import json
-
         registry = self.root / "data" / "registry.json"
         if not registry.exists():
             return None

@@ -41,3 +41,30 @@ def test_first_view(figures):
         total = packed(SITE.root / language / "index.html") + styles
         figures(f"{language}: first view {total} bytes of {35 * KIB}")
         assert total <= 35 * KIB
+
+
+def test_parts_of_the_search(figures):
+    """A query loads a directory and a few shards: each must stay small, however many there are."""
+    shards = [path for path in SITE.ending(".js") if SITE.name(path).startswith("search/")]
+    assert len(shards) > 100
+    largest = max(shards, key=packed)
+    figures(f"{SITE.name(largest)}: {packed(largest)} bytes of {6 * KIB}, the largest of {len(shards)} parts of the search")
+    assert packed(largest) <= 6 * KIB
+
+
+def test_feeds(figures):
+    """A reader of feeds asks for the whole feed again and again."""
+    feeds = [path for path in SITE.files if SITE.name(path).startswith("feeds/") and path.suffix in (".atom", ".json", ".ics")]
+    assert {path.suffix for path in feeds} == {".atom", ".json", ".ics"}
+    largest = max(feeds, key=packed)
+    figures(f"{SITE.name(largest)}: {packed(largest)} bytes of {20 * KIB}, the largest of {len(feeds)} feeds")
+    assert packed(largest) <= 20 * KIB
+
+
+def test_pages_of_lists(figures):
+    """Pages that grow with the register are split, so that each stays readable on a slow line."""
+    kinds = ("elections/", "subjects/", "data/", "open-points/", "independence/", "changes/", "calendar/", "timeline/", "map/")
+    pages = [page for page in SITE.pages if SITE.kind(page).startswith(kinds)]
+    largest = max(pages, key=packed)
+    figures(f"{SITE.name(largest)}: {packed(largest)} bytes of {30 * KIB}, the largest of the overviews")
+    assert packed(largest) <= 30 * KIB

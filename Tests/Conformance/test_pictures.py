@@ -38,7 +38,9 @@ def test_title_description_and_names(kind):
             title, description = picture[0], picture[1]
             assert title.tag == "title" and title.text.strip(), name
             assert description.tag == "desc" and description.text.strip(), name
-            assert picture.get("aria-labelledby") == title.get("id"), name
+            box = picture.getparent()
+            assert box.get("role") == "region" and box.get("tabindex") == "0", name
+            assert box.get("aria-labelledby") == title.get("id"), name
             assert picture.get("aria-describedby") == description.get("id"), name
             # An image would hide its links.
             assert picture.get("role") == "group" and hrefs(picture), name
@@ -141,13 +143,3 @@ def test_the_keyboard_reaches_every_part_of_the_map_and_shows_where_it_is(chromi
         assert shown
         tab.keyboard.press("Tab")
     assert tab.evaluate("!!document.activeElement.closest('svg.picture')")
-
-
-def test_someone_on_a_phone_without_script_finds_whom_to_call_on_election_night(chromium):
-    tab = chromium.page(viewport={"width": 360, "height": 640}, java_script_enabled=False)
-    tab.goto(chromium.origin + "en/index.html")
-    tab.locator("#coming a", has_text="General election").first.click()
-    call = tab.locator("#call")
-    assert call.locator("a[href^='tel:']").count() > 5
-    first = call.locator(".contact").first
-    assert "Emergency" in first.inner_text() or "Security" in first.inner_text()

@@ -14,7 +14,7 @@ import Testing
     let network = Network(survey)
     #expect(network.hub == "electoral-commission" && network.rest == 0)
     let partners = Set(
-      survey.entries.filter { !$0.status.isEnded }.flatMap(\.organisations).filter { $0 != network.hub })
+      survey.entries.filter(\.status.binds).flatMap(\.organisations).filter { $0 != network.hub })
     #expect(network.nodes.map(\.organisation).count == partners.count)
     #expect(Set(network.nodes.map(\.organisation)) == partners)
     for spoke in network.spokes {

@@ -56,7 +56,7 @@ import Testing
 
   @Test func aCategoryOfDataSaysWhoGetsItFromWhomAndForHowLong() throws {
     let path = "en/data/official-id/"
-    #expect(try shows(path, "<caption class=\"unseen\">Who gets it from whom</caption>"))
+    #expect(try shows(path, "<table class=\"stack\" aria-label=\"Who gets it from whom\">"))
     #expect(try shows(path, "institutions/civil-registry/index.html"))
     #expect(try shows(path, "90 days after receipt"))
     #expect(try shows(path, "Encryption in transfer"))
@@ -69,7 +69,7 @@ import Testing
     #expect(try shows("en/methodology/coverage/", "rules/decisions/veto-by-partner/index.html"))
     let survey = Survey(
       register: try SampleSite.register(), day: SampleSite.facts.day, findings: SampleFindings.findings)
-    let living = survey.entries.count { !$0.status.isEnded }
+    let living = survey.entries.count(where: \.status.binds)
     #expect(
       try shows("en/methodology/coverage/", "<td data-label=\"Without open point\">\(living - 1) of \(living)</td>"))
   }

@@ -24,18 +24,17 @@ enum SampleSite {
   static let facts = Site.Facts(
     day: Day(day) ?? Day(number: 0), findings: SampleFindings.findings, cards: SampleFindings.cards,
     detail: SampleFindings.detail, files: files,
-    checklists: [
+    checklist: { id in
       Checklist(
-        agreement: "population-statistics", version: 1, title: .verbatim("Population statistics"),
-        cards: SampleFindings.cards, findings: [])
-    ])
+        agreement: id, version: 1, title: .verbatim("Population statistics"), cards: SampleFindings.cards, findings: [])
+    })
 
   /// The plan behind the pages.
   static func plan() throws -> SitePlan {
     let theme = try Repository.theme()
     let survey = Survey(
       register: try register(), day: facts.day, findings: facts.findings, cards: facts.cards,
-      checklists: facts.checklists)
+      hasChecklists: facts.checklist != nil)
     return SitePlan(survey: survey, editions: Editions.make(survey, theme, facts).editions, facts: facts, theme: theme)
   }
 

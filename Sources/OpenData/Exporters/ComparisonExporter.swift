@@ -1,10 +1,10 @@
 import Comparison
 import Registry
 
-/// What changed between neighbouring versions, and between the first and the latest.
+/// What changed between any two versions.
 enum ComparisonExporter: Exporter {
   static let summary =
-    "What changed from version to version of each agreement, fact by fact and clause by clause, as JSON."
+    "What changed between any two versions of each agreement, fact by fact and clause by clause, as JSON."
 
   static func jobs(_ export: Export) -> [ExportJob] {
     export.register.agreements.flatMap { series in

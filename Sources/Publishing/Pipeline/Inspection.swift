@@ -168,13 +168,11 @@ public struct Inspection: Sendable {
     }
   }
 
-  /// The checklists of all agreements that are not yet signed, without advice, which is for authors alone.
-  var publicChecklists: [Checklist] {
+  /// The checklist of an agreement that is not yet signed, without advice, which is for authors alone.
+  func publicChecklist(_ agreement: String) -> Checklist? {
+    guard let series = registry.register.agreement(agreement) else { return nil }
     let checker = Checker(register: registry.register, day: day, stage: .signature)
-    return registry.register.agreements.compactMap { series in
-      guard series.latest.map({ !$0.countsAsSigned }) ?? false else { return nil }
-      return checker.checklist(for: series, findings: checker.findings(in: series).filter { $0.severity > .advice })
-    }
+    return checker.checklist(for: series, findings: checker.findings(in: series).filter { $0.severity > .advice })
   }
 
   /// What no rule could look at, since the file could not be read.

@@ -56,7 +56,7 @@ public struct SiteBuild: Sendable {
     guard let theme else { return .refused(siteReport(themeFindings)) }
     let survey = Survey(
       register: inspection.registry.register, day: day, findings: inspection.findings, cards: Checker.cards,
-      checklists: inspection.publicChecklists)
+      hasChecklists: true)
     let export = await export(of: inspection, SiteWords(survey, theme: theme))
     let data = data(export, inspection.registry)
     var gated = GatedTree(tree, gate(tree, inspection.registry.register))
@@ -142,7 +142,7 @@ public struct SiteBuild: Sendable {
     Site.Facts(
       day: day, findings: inspection.findings, cards: Checker.cards, detail: RuleDetail.of,
       chronicle: export.chronicle, files: files, digests: Checksums(written).digests(ofPathsEnding: ".xml"),
-      checklists: inspection.publicChecklists, baseAddress: baseAddress)
+      checklist: inspection.publicChecklist, baseAddress: baseAddress)
   }
 
   /// Errors in the folder of the site keep the old tree as errors of the record do.

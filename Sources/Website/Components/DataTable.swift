@@ -35,19 +35,23 @@ public struct DataTable: Component {
   public func write(on sheet: Sheet) {
     let html = sheet.html
     switch narrow {
-    case .stack: html.element("table", class: "stack") { content(sheet) }
+    case .stack:
+      html.element("table", class: "stack", captionIsHidden ? .attribute("aria-label", caption) : nil) {
+        content(sheet)
+      }
     case .scroll:
       html.element(
         "div", class: "scroll", .literal("role", "region"), .attribute("aria-label", caption), .number("tabindex", 0)
       ) {
-        html.element("table") { content(sheet) }
+        html.element("table", captionIsHidden ? .attribute("aria-label", caption) : nil) { content(sheet) }
       }
     }
   }
 
   private func content(_ sheet: Sheet) {
     let html = sheet.html
-    html.element("caption", class: captionIsHidden ? "unseen" : nil, text: caption)
+    // A hidden caption repeats the heading above: as a name it is told once, on the way into the table.
+    if !captionIsHidden { html.element("caption", text: caption) }
     html.element("thead") {
       html.element("tr") {
         for column in columns { html.element("th", .literal("scope", "col"), text: column) }

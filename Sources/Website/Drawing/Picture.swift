@@ -29,9 +29,14 @@ struct Picture: Component {
 
   func write(on sheet: Sheet) {
     let html = sheet.html
-    html.element("div", class: "scroll") {
+    html.element("p", class: "swipe hint", text: sheet.words(PictureWord.swipe))
+    // The box has the name, and takes the arrow keys: on a narrow screen it scrolls.
+    html.element(
+      "div", class: "scroll", .literal("role", "region"), .number("tabindex", 0),
+      .attribute("aria-labelledby", id + "-title")
+    ) {
       html.element(
-        "svg", class: "picture", .literal("role", "group"), .attribute("aria-labelledby", id + "-title"),
+        "svg", class: "picture", .literal("role", "group"),
         .attribute("aria-describedby", id + "-desc"),  // Tall scripts reach above the first line.
         .attribute("viewBox", "0 -5 \(width) \(height + 7)"),
         .attribute("width", "\(width / 16)em")

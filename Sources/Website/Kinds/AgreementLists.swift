@@ -14,7 +14,6 @@ enum AgreementLists: PageKind {
     let lists = lists(plan)
     var containing = [[Int]](repeating: [], count: plan.survey.entries.count)
     for (index, list) in lists.enumerated() { for entry in list.entries { containing[entry].append(index) } }
-    let movements = CategoryMovements.all(plan.survey)
     return plan.editions.flatMap { edition in
       // All lists of a language in one walk, instead of sorting each.
       var orders = lists.map { list -> [Int] in
@@ -24,7 +23,7 @@ enum AgreementLists: PageKind {
       }
       for entry in plan.order(edition) { for list in containing[entry] { orders[list].append(entry) } }
       return zip(lists, orders).flatMap { list, order in
-        jobs(plan, edition, list, order, movements)
+        jobs(plan, edition, list, order)
       }
     }
   }
@@ -44,13 +43,13 @@ enum AgreementLists: PageKind {
   }
 
   private static func jobs(
-    _ plan: SitePlan, _ edition: Edition, _ list: List, _ order: [Int], _ movements: [String: CategoryMovements]
+    _ plan: SitePlan, _ edition: Edition, _ list: List, _ order: [Int]
   ) -> [PageJob] {
     var category: CategoryMovements?
     if case .one(let choice) = list.narrowing, plan.facets[choice.facet].word == .byData,
       case .code(let code) = plan.facets[choice.facet].values[choice.value].label
     {
-      category = movements[code.value]
+      category = plan.movements[code.value]
     }
     return (1...ListParts(count: order.count, length: AgreementListPage.length).pages).map { number in
       let page = AgreementListPage(

@@ -5,11 +5,11 @@ enum CalendarPages: PageKind {
   static func jobs(_ plan: SitePlan) -> [PageJob] {
     let all = plan.survey.occasions()
     let years = Set(all.flatMap { [$0.first.components.year, $0.last.components.year] }).sorted()
-    let serving = Survey.Serving(plan.survey).counts
+    let serving = plan.serving.counts
     let parts = ([nil] + years.map(Optional.some)).map { year in (year, items(all, year, plan.survey.day)) }
     return plan.editions.flatMap { edition in
       parts.flatMap { year, items in
-        (1...max(1, (items.count + CalendarPage.length - 1) / CalendarPage.length)).map { number in
+        (1...ListParts(count: items.count, length: CalendarPage.length).pages).map { number in
           let page = CalendarPage(
             edition: edition, year: year, items: items, years: years, serving: serving, number: number)
           return plan.job(edition, FacetPath.page(number, of: CalendarPage.path(year))) { page.render($0) }

@@ -2,14 +2,15 @@ import Diagnostics
 
 /// `/<lang>/agreements/<id>/checklist/`: what must be there on the day of signature, to print, while it is not signed.
 enum ChecklistPages: PageKind {
+  /// One job for all languages of an agreement, since going through all rules costs more than writing the pages.
   static func jobs(_ plan: SitePlan) -> [PageJob] {
-    plan.editions.flatMap { edition in
-      plan.survey.checklists.keys.sorted().compactMap { id -> PageJob? in
-        guard let checklist = plan.survey.checklists[id], let entry = plan.survey.entry(id), entry.current != nil else {
-          return nil
-        }
-        let page = ChecklistPage(edition: edition, entry: entry, checklist: checklist)
-        return plan.job(edition, ChecklistPage.path(id)) { page.render($0) }
+    guard let checklist = plan.facts.checklist else { return [] }
+    return plan.survey.checklists.compactMap { id in
+      guard let entry = plan.survey.entry(id) else { return nil }
+      let paths = plan.editions.map { Address($0.language + "/" + ChecklistPage.path(id)).file }
+      return PageJob(paths) { html in
+        guard let checklist = checklist(id) else { return [] }
+        return plan.editions.map { ChecklistPage(edition: $0, entry: entry, checklist: checklist).render(html) }
       }
     }
   }

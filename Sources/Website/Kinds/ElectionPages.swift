@@ -5,7 +5,7 @@ enum ElectionPages: PageKind {
   static func jobs(_ plan: SitePlan) -> [PageJob] {
     let elections = plan.survey.register.elections
     guard !elections.isEmpty else { return [] }
-    let serving = Survey.Serving(plan.survey).entries.mapValues(Set.init)
+    let serving = plan.serving.entries.mapValues(Set.init)
     let lives = plan.survey.lives().filter { !plan.survey.entries[$0.entry].status.isDraft }
     let inForce = elections.map { election in
       Set(lives.filter { $0.isInForce(on: election.day) }.map { plan.survey.entries[$0.entry].series.id })

@@ -4,11 +4,10 @@ enum OpenPointPages: PageKind {
     plan.editions.flatMap { edition in
       let page = OpenPointsPage(edition: edition, points: plan.points)
       return [plan.job(edition, RulePath.openPoints) { page.render($0) }]
-        + plan.points.families.flatMap { family, range in
-          let points = Array(plan.points.open[range])
-          return (1...ListParts(count: points.count, length: FamilyPointsPage.length).pages).map { number in
-            let page = FamilyPointsPage(edition: edition, family: family, points: points, number: number)
-            return plan.job(edition, FacetPath.page(number, of: RulePath.openPoints(family: family))) {
+        + plan.points.families.flatMap { family in
+          (1...FamilyPointsPage.parts(family).pages).map { number in
+            let page = FamilyPointsPage(edition: edition, family: family, number: number)
+            return plan.job(edition, FacetPath.page(number, of: RulePath.openPoints(family: family.id))) {
               page.render($0)
             }
           }

@@ -6,7 +6,7 @@ enum TimelinePages: PageKind {
     let lives = plan.survey.lives()
     let dated = lives.filter { $0.begins != nil }.sorted { order($0) < order($1) }
     let undated = lives.filter { $0.begins == nil }
-    let pages = max(1, (dated.count + TimelinePage.length - 1) / TimelinePage.length)
+    let pages = ListParts(count: dated.count, length: TimelinePage.length).pages
     return plan.editions.flatMap { edition in
       (1...pages).map { number in
         let page = TimelinePage(edition: edition, lives: dated, undated: undated, number: number)

@@ -6,6 +6,15 @@ struct HomePage {
   let edition: Edition
   let changes: [Change]
   let coming: [Coming]
+  /// The next election; nil where none is ahead.
+  let next: NextElection?
+
+  /// An election that is ahead, and what its page answers.
+  struct NextElection: Sendable {
+    let election: String
+    /// Agreements say what a crisis changes, and who may postpone it.
+    let hasCrisis: Bool
+  }
 
   /// Something that happened: a new version, or an event of a record.
   struct Change: Sendable {
@@ -41,6 +50,7 @@ struct HomePage {
         }
       }
       tasks(sheet)
+      questions(sheet)
       sheet.add(PageSection("figures", words(HomeWord.figures)) { figures($0) })
       if !coming.isEmpty {
         sheet.add(
@@ -75,10 +85,32 @@ struct HomePage {
       for (path, label) in [
         ("map/", edition.words(PictureWord.map)), ("timeline/", edition.words(PictureWord.timeline)),
         ("calendar/", edition.words(CalendarWord.title)),
+        (ElectionListPage.path, edition.words(CalendarWord.elections)),
+        (SubjectListPage.path, edition.words(IndexWord.subjects)), (DataListPage.path, edition.words(IndexWord.data)),
       ] {
         sheet.html.element("li") { sheet.html.link(sheet.page(path), text: label) }
       }
     }
+  }
+
+  /// What people come to ask, each with the place that answers it.
+  private func questions(_ sheet: Sheet) {
+    let election = next.map { "elections/\($0.election)/" }
+    let questions: [(HomeWord, HTMLLink?)] = [
+      (.askCall, election.map { sheet.page($0, fragment: "call") }),
+      (.askPostponing, next?.hasCrisis == true ? election.map { sheet.page($0, fragment: "crisis") } : nil),
+      (.askData, sheet.page(DataListPage.path)), (.askChanges, sheet.page("changes/")),
+      (.askIndependence, sheet.page(IndependencePage.path)),
+    ]
+    sheet.add(
+      PageSection("questions", edition.words(HomeWord.questions)) { sheet in
+        sheet.html.element("ul", class: "links") {
+          for (question, link) in questions {
+            guard let link else { continue }
+            sheet.html.element("li") { sheet.html.link(link, text: edition.words(question)) }
+          }
+        }
+      })
   }
 
   private func figures(_ sheet: Sheet) {
@@ -181,7 +213,7 @@ extension Survey {
     for (index, election) in register.elections.enumerated() where election.day >= day {
       coming.append(.init(day: election.day, kind: .election(index)))
     }
-    for (index, entry) in entries.enumerated() where !entry.status.isEnded {
+    for (index, entry) in entries.enumerated() where entry.status.binds {
       if let next = entry.current.flatMap({ entry.series.nextReview(of: $0, asOf: day) }), next >= day {
         coming.append(.init(day: next, kind: .review(index)))
       }

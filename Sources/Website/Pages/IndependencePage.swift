@@ -29,12 +29,13 @@ struct IndependencePage {
           html.link(sheet.file("data/independence.json"), text: words(IndependenceWord.asData))
         }
       }
-      sheet.add(Contents(Dimension.allCases.map { (fragment($0), label($0)) }))
+      sheet.add(Contents(Dimension.allCases.map { (Self.fragment($0), label($0)) }))
       for dimension in Dimension.allCases { write(dimension, sheet) }
     }
   }
 
-  private func fragment(_ dimension: Dimension) -> String { "dimension-" + dimension.rawValue.lowercased() }
+  /// The part of the page about a dimension.
+  static func fragment(_ dimension: Dimension) -> String { "dimension-" + dimension.rawValue.lowercased() }
 
   private func label(_ dimension: Dimension) -> String { edition.names.label(dimension.code).text }
 
@@ -42,7 +43,7 @@ struct IndependencePage {
     let words = edition.words
     let figures = whole.figures[dimension] ?? []
     sheet.add(
-      PageSection(fragment(dimension), label(dimension)) { sheet in
+      PageSection(Self.fragment(dimension), label(dimension)) { sheet in
         sheet.html.element("p", text: words(meaning(dimension)))
         sheet.html.element("p", class: "hint") {
           sheet.html.text(words(IndependenceWord.guidelines) + " " + words(source(dimension)))
@@ -65,7 +66,7 @@ struct IndependencePage {
         columns: [words(IndependenceWord.figure), words(IndependenceWord.ofAll), words(IndependenceWord.agreements)],
         rows: figures.map { figure in
           [
-            { sheet in name(figure.subject, sheet) },
+            { $0.add(FigureName(edition: edition, subject: figure.subject)) },
             { sheet in
               sheet.html.bdi(words.number(figure.agreements.count) + " / " + words.number(whole.counted.count))
             },
@@ -74,23 +75,8 @@ struct IndependencePage {
         }))
   }
 
-  private func name(_ subject: RegistryAssessment.Subject, _ sheet: Sheet) {
-    let words = edition.words
-    switch subject {
-    case .affected: sheet.html.text(words(AgreementWord.affected))
-    case .notAffected: sheet.html.text(words(AgreementWord.notAffected))
-    case .unstated: sheet.html.text(words(IndependenceWord.notStated))
-    case .mitigated: sheet.html.text(words(IndependenceWord.mitigated))
-    case .fact(let kind): sheet.html.text(words(kind))
-    case .open(let rule), .waived(let rule):
-      if let card = edition.cards[rule] { sheet.add(edition.spokenSentence(card.summary)) }
-      sheet.html.markup(" ")
-      sheet.html.element("span", class: "hint") { sheet.add(RuleLink(edition, rule)) }
-    }
-  }
-
   private func agreements(behind figure: RegistryAssessment.Figure, _ sheet: Sheet) {
-    let part = fragment(of: figure.subject)
+    let part = FigureName.fragment(of: figure.subject)
     for (position, id) in figure.agreements.prefix(Self.length).enumerated() {
       guard let entry = edition.survey.entry(id) else { continue }
       if position > 0 { sheet.html.text(edition.words(PageWord.listSeparator)) }
@@ -102,12 +88,6 @@ struct IndependencePage {
     guard left > 0 else { return }
     sheet.html.markup(" ")
     sheet.html.element("span", class: "hint", text: edition.words(IndependenceWord.more, count: left))
-  }
-
-  /// Where the agreement's own page tells of it.
-  private func fragment(of subject: RegistryAssessment.Subject) -> String {
-    if case .open(let rule) = subject { return OpenPointsPart.anchor(rule) }
-    return IndependencePart.id
   }
 
   private func meaning(_ dimension: Dimension) -> IndependenceWord {
@@ -128,6 +108,33 @@ struct IndependencePage {
     case .d4: .sourceFunctional
     case .d5: .sourceBehavioural
     }
+  }
+}
+
+/// What a figure counts, in words; for a rule with a link to it.
+struct FigureName: Component {
+  let edition: Edition
+  let subject: RegistryAssessment.Subject
+
+  func write(on sheet: Sheet) {
+    let words = edition.words
+    switch subject {
+    case .affected: sheet.html.text(words(AgreementWord.affected))
+    case .notAffected: sheet.html.text(words(AgreementWord.notAffected))
+    case .unstated: sheet.html.text(words(IndependenceWord.notStated))
+    case .mitigated: sheet.html.text(words(IndependenceWord.mitigated))
+    case .fact(let kind): sheet.html.text(words(kind))
+    case .open(let rule), .waived(let rule):
+      if let card = edition.cards[rule] { sheet.add(edition.spokenSentence(card.summary)) }
+      sheet.html.markup(" ")
+      sheet.html.element("span", class: "hint") { sheet.add(RuleLink(edition, rule)) }
+    }
+  }
+
+  /// Where the agreement's own page tells of it.
+  static func fragment(of subject: RegistryAssessment.Subject) -> String {
+    if case .open(let rule) = subject { return OpenPointsPart.anchor(rule) }
+    return IndependencePart.id
   }
 }
 

@@ -48,6 +48,9 @@ struct Names: Sendable {
     codes[code.list]?[code.value] ?? Passage(code.value, language: languages[0])
   }
 
+  /// A code's label; nil where it is in no list.
+  func known(_ code: Code) -> Passage? { codes[code.list]?[code.value] }
+
   /// What a code means.
   func definition(_ code: Code) -> Passage? { definitions[code.list]?[code.value] }
 

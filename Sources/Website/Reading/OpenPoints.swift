@@ -10,14 +10,26 @@ struct OpenPoints: Sendable {
     let entry: Int?
   }
 
-  /// All that is open: by family, gravest first, then by rule and agreement.
-  let open: [Point]
-  /// The stretches of ``open`` by family, in the order of the families' ids.
-  let families: [(family: String, points: Range<Int>)]
-  /// What is open under each rule.
+  /// The points of a family of rules.
+  struct Family: Sendable {
+    let id: String
+    /// Open in agreements that bind or are to, and in the register as a whole: gravest first, then by rule and agreement.
+    let standing: [Point]
+    /// Open in agreements that have ended, in the same order.
+    let ended: [Point]
+
+    var all: [Point] { standing + ended }
+  }
+
+  /// The families with open points, in the order of their ids.
+  let families: [Family]
+  /// What is open under each rule: in agreements that have ended, last.
   let byRule: [RuleID: [Point]]
   /// What is accepted under each rule.
   let waivedByRule: [RuleID: [Point]]
+
+  /// How many points stand in agreements that have not ended, and in the register as a whole.
+  var standing: Int { families.reduce(0) { $0 + $1.standing.count } }
 
   init(_ survey: Survey, _ facts: Site.Facts) {
     var open: [Point] = []
@@ -32,28 +44,19 @@ struct OpenPoints: Sendable {
         if finding.waivedBy == nil { open.append(point) } else { waived[finding.rule, default: []].append(point) }
       }
     }
+    waivedByRule = waived
+    families = Self.families(open) { point in point.entry.map { survey.entries[$0].status.isEnded } ?? false }
+    byRule = Dictionary(grouping: families.flatMap(\.standing) + families.flatMap(\.ended)) { $0.finding.rule }
+  }
+
+  private static func families(_ open: [Point], isEnded: (Point) -> Bool) -> [Family] {
     let order = open.enumerated().sorted { left, right in
       let (a, b) = (left.element.finding, right.element.finding)
-      if a.rule.family != b.rule.family { return a.rule.family < b.rule.family }
       if a.severity != b.severity { return a.severity > b.severity }
       return (a.rule.rawValue, left.offset) < (b.rule.rawValue, right.offset)
     }
-    self.open = order.map(\.element)
-    waivedByRule = waived
-    byRule = Dictionary(grouping: self.open) { $0.finding.rule }
-    families = Self.families(self.open)
-  }
-
-  private static func families(_ open: [Point]) -> [(family: String, points: Range<Int>)] {
-    var families: [(family: String, points: Range<Int>)] = []
-    for (index, point) in open.enumerated() {
-      let family = point.finding.rule.family
-      if families.last?.family == family {
-        families[families.count - 1].points = families[families.count - 1].points.lowerBound..<index + 1
-      } else {
-        families.append((family, index..<index + 1))
-      }
+    return Dictionary(grouping: order.map(\.element)) { $0.finding.rule.family }.sorted { $0.key < $1.key }.map {
+      Family(id: $0.key, standing: $0.value.filter { !isEnded($0) }, ended: $0.value.filter(isEnded))
     }
-    return families
   }
 }

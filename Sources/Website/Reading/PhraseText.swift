@@ -11,9 +11,10 @@ struct PhraseText: Component {
   private let language: String
   private let edition: Edition
 
-  fileprivate init(_ phrase: Phrase, _ edition: Edition, hasCapital: Bool) {
+  fileprivate init(_ phrase: Phrase, _ edition: Edition, hasCapital: Bool = false, isPlace: Bool = false) {
     let (words, language) = phrase.words(in: edition.language, catalogue: edition.catalogue)
     var pieces = words.pieces
+    if isPlace { pieces = pieces.withoutIDs { edition.name(of: $0) != nil } }
     if hasCapital, let first = pieces.first { pieces[0] = first.capitalised }
     self.pieces = pieces
     self.language = language
@@ -47,7 +48,10 @@ struct PhraseText: Component {
 
 extension Edition {
   /// A sentence of a rule that follows another word.
-  func spoken(_ phrase: Phrase) -> PhraseText { PhraseText(phrase, self, hasCapital: false) }
+  func spoken(_ phrase: Phrase) -> PhraseText { PhraseText(phrase, self) }
+
+  /// The place of a finding: `Secondment` where authors read `Secondment sec-experts`.
+  func spokenPlace(_ phrase: Phrase) -> PhraseText { PhraseText(phrase, self, isPlace: true) }
 
   /// A sentence of a rule, standing alone: with a capital.
   func spokenSentence(_ phrase: Phrase) -> PhraseText { PhraseText(phrase, self, hasCapital: true) }
@@ -56,7 +60,34 @@ extension Edition {
   fileprivate func name(of word: String) -> Passage? {
     if let entry = survey.entry(word) { return title(entry) }
     if names.knows(organisation: word) { return names.organisation(word) }
-    return names.translation(ofEnglish: word)
+    if let dimension = names.known(Code(list: "independence-dimension", value: word)) { return dimension }
+    if let name = names.translation(ofEnglish: word) { return name }
+    return list(of: word)
+  }
+
+  /// Several names in a row, as rules put them, each in the language of the page.
+  private func list(of names: String) -> Passage? {
+    guard names.contains(", ") else { return nil }
+    let parts = names.split(separator: ", ").map { self.names.translation(ofEnglish: String($0)) }
+    guard parts.allSatisfy({ $0?.language == language }) else { return nil }
+    return Passage(parts.compactMap { $0?.text }.joined(separator: words(PageWord.listSeparator)), language: language)
+  }
+}
+
+extension [Words.Piece] {
+  /// Without arguments that are ids of parts, which say nothing to readers, and the space before them.
+  fileprivate func withoutIDs(isNamed: (String) -> Bool) -> [Words.Piece] {
+    var kept: [Words.Piece] = []
+    for piece in self {
+      guard case .argument(let text) = piece, text.isID, !isNamed(text) else {
+        kept.append(piece)
+        continue
+      }
+      if case .words(let before) = kept.last, before.hasSuffix(" ") {
+        kept[kept.count - 1] = .words(String(before.dropLast()))
+      }
+    }
+    return kept
   }
 }
 
@@ -74,8 +105,17 @@ extension String {
   fileprivate func runsAgainst(_ direction: HTMLDirection) -> Bool {
     switch direction {
     case .leftToRight: hasRightToLeftLetters
-    case .rightToLeft: !utf8.allSatisfy { (0x30...0x39).contains($0) }
+    case .rightToLeft:
+      utf8.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || (0x30...0x39).contains($0) }
+        && !utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
+  }
+
+  /// True for an id of a part of an agreement: small letters, digits and hyphens, with at least one letter.
+  fileprivate var isID: Bool {
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte) }
+    return utf8.contains(where: isLetter)
+      && utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
   /// True if it has letters of a script that is written from right to left: Hebrew, Arabic and their neighbours.

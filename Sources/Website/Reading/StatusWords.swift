@@ -1,6 +1,9 @@
 import Registry
 
 extension Status {
+  /// Somebody is bound by it, now or from a day that is set: all have signed, and it has not ended.
+  var binds: Bool { !isDraft && !isEnded }
+
   /// How the status is drawn.
   var tone: Tone {
     switch self {

@@ -12,8 +12,8 @@ public final class Survey: Sendable {
   public let entries: [Entry]
   /// What agreements do to the commission’s independence.
   public let assessments: Assessments
-  /// What must be there on the day of signature, by agreement, for those that are not yet signed.
-  public let checklists: [String: Checklist]
+  /// The agreements that are not yet signed, for each of which there is a checklist for the day of signature; sorted.
+  public let checklists: [String]
   private let index: [String: Int]
 
   /// One agreement as of the day; a class because all pages about the agreement share it.
@@ -79,8 +79,7 @@ public final class Survey: Sendable {
   }
 
   /// Surveys a register as of a day. Findings of the severity advice are for authors and left out.
-  public init(register: Register, day: Day, findings: [Diagnostic], cards: [Card] = [], checklists: [Checklist] = []) {
-    self.checklists = Dictionary(checklists.map { ($0.agreement, $0) }, uniquingKeysWith: { first, _ in first })
+  public init(register: Register, day: Day, findings: [Diagnostic], cards: [Card] = [], hasChecklists: Bool = false) {
     self.register = register
     self.day = day
     assessments = Assessments(register: register, day: day, findings: findings, cards: cards)
@@ -89,6 +88,8 @@ public final class Survey: Sendable {
       if let agreement = finding.agreement { byAgreement[agreement, default: []].append(finding) }
     }
     entries = register.agreements.map { Self.entry($0, register, day, byAgreement[$0.id] ?? []) }
+    let unsigned = entries.filter { $0.current != nil && !($0.series.latest?.countsAsSigned ?? true) }.map(\.series.id)
+    checklists = hasChecklists ? unsigned.sorted() : []
     index = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.series.id, $0) })
   }
 
@@ -128,3 +129,4 @@ public final class Survey: Sendable {
     return left
   }
 }
+

@@ -7,5 +7,5 @@ public enum CompareWord: Int, Word {
   case before, after, fact, added, removed, reworded, moved, renumbered, relinked, insertion, deletion
   case renumberedOnly, renumberedOnlyHint, numberChange, otherLanguages, closing, definition, comparedIn, languageAdded
   case languageRemoved, otherPairs, compareWith, why, factsChanged, clausesChanged, clausesAdded, clausesRemoved
-  case clausesMoved, asData, termAndValue
+  case form, formHint, formChanged, asData, termAndValue
 }

@@ -5,4 +5,5 @@ public enum HomeWord: Int, Word {
 
   case lead, find, findHint, understand, understandHint, download, downloadHint, recent, coming, daysLeft
   case figures, inForce, flows, reviewDue, expiryDue, agreements, institutions
+  case questions, askCall, askPostponing, askData, askChanges, askIndependence
 }

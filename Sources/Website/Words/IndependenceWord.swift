@@ -5,7 +5,7 @@ public enum IndependenceWord: Int, Word {
 
   case title, lead, noScore, counted, figure, agreements, asData, wholeRegistry, notStated, protects, exposes, neutral
   case found, nothingFound, waived, unchecked, missingPart, ruleOff, fileUnread, statements, mitigated
-  case more, guidelines, restsOn, ofAll
+  case more, guidelines, restsOn, ofAll, dimension
   case meaningInstitutional, meaningFinancial, meaningPersonnel, meaningFunctional, meaningBehavioural
   case sourceInstitutional, sourceFinancial, sourcePersonnel, sourceFunctional, sourceBehavioural
 }

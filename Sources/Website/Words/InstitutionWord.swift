@@ -6,4 +6,5 @@ public enum InstitutionWord: Int, Word {
   case title, lead, count, institution, type, branch, parent, partsOf, established, dissolved, headOffice
   case address, website, email, telephone, formerNames, changes, agreements, noAgreements, duties, decides
   case receives, gives, contacts, commission, about, from, to, more
+  case independenceHint, independenceNone
 }

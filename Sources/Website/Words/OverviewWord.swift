@@ -7,5 +7,5 @@ public enum OverviewWord: Int, Word {
   case allOfFamily, pages, waiversTitle, waiversLead, waiversNone, waiversCount, until, over, withheldTitle
   case withheldLead, withheldNone, withheldCount, insteadOf, overdue, changesTitle, changesLead, changesNone
   case changesOf, changesCount, day, what, newAgreement, newVersion, withdrawal, years, latest, follow
-  case followHint, atom, jsonFeed
+  case followHint, atom, jsonFeed, ended, endedHint
 }

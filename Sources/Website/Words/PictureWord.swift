@@ -7,5 +7,5 @@ public enum PictureWord: Int, Word {
   case map, mapLead, network, networkHint, networkTable, partner, worksWith, agreements, gives, receives, noData
   case furtherInstitutions
   case timeline, timelineLead, life, lifeHint, lifeTable, begins, ends, groupInForce, groupComing, groupEnded, undated
-  case pages, today
+  case pages, today, swipe
 }

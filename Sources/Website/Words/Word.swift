@@ -24,6 +24,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
   case independence
   case checklist
   case search
+  case index
 
   /// The keys of the area, in the order of its enum.
   var keys: [String] {
@@ -51,6 +52,7 @@ public enum WordArea: Int, CaseIterable, Sendable {
     case .independence: Self.keys(IndependenceWord.self)
     case .checklist: Self.keys(ChecklistWord.self)
     case .search: Self.keys(SearchWord.self)
+    case .index: Self.keys(IndexWord.self)
     }
   }
 

@@ -90,7 +90,7 @@ struct ChecklistPage {
 
   private func write(_ finding: Diagnostic, _ sheet: Sheet) {
     if let place = finding.place {
-      sheet.add(edition.spoken(place))
+      sheet.add(edition.spokenPlace(place))
       sheet.html.text(edition.words.colon)
     }
     sheet.add(edition.spoken(finding.message))

@@ -94,7 +94,7 @@ enum IndependencePart: AgreementPart {
       }
       guard let place = finding.place else { return }
       sheet.html.markup(" ")
-      sheet.html.element("span", class: "hint") { sheet.add(reading.edition.spoken(place)) }
+      sheet.html.element("span", class: "hint") { sheet.add(reading.edition.spokenPlace(place)) }
     }
   }
 

@@ -129,15 +129,7 @@ enum MoneyPart: AgreementPart {
         }
       },
       .init(
-        words(AgreementWord.shares),
-        values: resources.shares.map { share in
-          { sheet in
-            reading.actor(share.party)
-            if let percent = share.percent { sheet.html.text(": " + words.decimal(percent) + " %") }
-            reading.note(share.basis)
-            if let figure = share.externalFigure { reading.note(figure.title) }
-          }
-        }),
+        words(AgreementWord.shares), values: resources.shares.map { share in { _ in write(share, reading) } }),
       .init(
         words(AgreementWord.procurement),
         values: resources.procurements.map { procurement in
@@ -146,20 +138,25 @@ enum MoneyPart: AgreementPart {
             reading.note(procurement.description)
           }
         }),
-      .init(
-        words(AgreementWord.audit),
-        values: resources.audits.map { audit in
-          { _ in
-            reading.actor(audit.by)
-            reading.note(audit.scope)
-          }
-        }),
+      .init(words(AgreementWord.audit), values: resources.audits.map { said(of: $0.by, $0.scope, reading) }),
       resources.spendingControl.map { control in
-        .init(words(AgreementWord.spendingControl)) { _ in
-          reading.actor(control.authority)
-          reading.note(control.description)
-        }
+        .init(words(AgreementWord.spendingControl), said(of: control.authority, control.description, reading))
       },
     ]
+  }
+
+  private static func write(_ share: CostShare, _ reading: AgreementReading) {
+    reading.actor(share.party)
+    if let percent = share.percent { reading.html.text(": " + reading.words.decimal(percent) + " %") }
+    reading.note(share.basis)
+    if let figure = share.externalFigure { reading.note(figure.title) }
+  }
+
+  /// Somebody, and what is said of them.
+  private static func said(of actor: String, _ text: LocalizedText, _ reading: AgreementReading) -> Block {
+    { _ in
+      reading.actor(actor)
+      reading.note(text)
+    }
   }
 }

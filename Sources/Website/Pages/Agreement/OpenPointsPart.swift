@@ -14,7 +14,7 @@ enum OpenPointsPart: AgreementPart {
     if open.isEmpty { reading.html.element("p", text: reading.words(AgreementWord.noOpenPoints)) }
     var seen: Set<RuleID> = []
     for finding in open { write(finding, reading, isFirst: seen.insert(finding.rule).inserted) }
-    if reading.isCurrent, reading.edition.survey.checklists[reading.agreement.id] != nil {
+    if reading.isCurrent, reading.edition.survey.checklists.contains(reading.agreement.id) {
       reading.html.element("p") {
         reading.html.link(
           reading.sheet.page(ChecklistPage.path(reading.agreement.id)), text: reading.words(ChecklistWord.link))
@@ -33,7 +33,7 @@ enum OpenPointsPart: AgreementPart {
       Notice(.caution, id: isFirst ? anchor(finding.rule) : nil) { sheet in
         let html = sheet.html
         html.element("p", class: "notice-head") { sheet.add(edition.spokenSentence(finding.message)) }
-        if let place = finding.place { html.element("p") { sheet.add(edition.spoken(place)) } }
+        if let place = finding.place { html.element("p") { sheet.add(edition.spokenPlace(place)) } }
         if let why = finding.why { html.element("p") { sheet.add(edition.spokenSentence(why)) } }
         html.element("p", class: "hint") {
           html.text(reading.words(AgreementWord.rule) + " ")

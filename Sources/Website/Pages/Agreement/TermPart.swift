@@ -28,33 +28,35 @@ enum TermPart: AgreementPart {
         },
       reading.row(.expires, term.expires), reading.row(.expires, term.expiry),
       term.indefinite.isEmpty ? nil : reading.row(.indefinite, term.indefinite),
-      term.renewal.map { renewal in
-        .init(words(AgreementWord.renewal)) { sheet in
-          reading.code(renewal.mode)
-          if let length = renewal.length { sheet.html.text(words(PageWord.listSeparator) + words.span(length)) }
-          if let times = renewal.maximumTimes {
-            sheet.html.text(words(PageWord.listSeparator) + words(AgreementWord.atMostTimes, count: times))
-          }
-          reading.note(renewal.description)
-        }
-      },
-      term.review.map { review in
-        .init(words(AgreementWord.review)) { sheet in
-          if let interval = review.interval {
-            sheet.html.text(words(DateWord.every, ["duration": words.span(interval)]))
-          }
-          if let next = reading.nextReview {
-            if review.interval != nil { sheet.html.text(words(PageWord.listSeparator)) }
-            sheet.html.text(words(AgreementWord.nextReview, ["day": words.date(next)]))
-          }
-          if let after = review.afterElection {
-            sheet.html.text(words(PageWord.listSeparator))
-            reading.write(after)
-          }
-          reading.note(review.description)
-        }
-      },
+      term.renewal.map { renewal in .init(words(AgreementWord.renewal)) { _ in write(renewal, reading) } },
+      term.review.map { review in .init(words(AgreementWord.review)) { _ in write(review, reading) } },
     ]
+  }
+
+  private static func write(_ renewal: Renewal, _ reading: AgreementReading) {
+    let words = reading.words
+    reading.code(renewal.mode)
+    if let length = renewal.length { reading.html.text(words(PageWord.listSeparator) + words.span(length)) }
+    if let times = renewal.maximumTimes {
+      reading.html.text(words(PageWord.listSeparator) + words(AgreementWord.atMostTimes, count: times))
+    }
+    reading.note(renewal.description)
+  }
+
+  private static func write(_ review: ReviewDuty, _ reading: AgreementReading) {
+    let words = reading.words
+    if let interval = review.interval {
+      reading.html.text(words(DateWord.every, ["duration": words.span(interval)]))
+    }
+    if let next = reading.nextReview {
+      if review.interval != nil { reading.html.text(words(PageWord.listSeparator)) }
+      reading.html.text(words(AgreementWord.nextReview, ["day": words.date(next)]))
+    }
+    if let after = review.afterElection {
+      reading.html.text(words(PageWord.listSeparator))
+      reading.write(after)
+    }
+    reading.note(review.description)
   }
 
   private static func rules(_ term: Term, _ reading: AgreementReading) -> [SummaryList.Row?] {

@@ -19,6 +19,8 @@ struct CalendarPage {
 
   private var path: String { Self.path(year) }
 
+  private var parts: ListParts { ListParts(count: items.count, length: Self.length) }
+
   static func path(_ year: Int?) -> String { year.map { "calendar/\($0)/" } ?? "calendar/" }
 
   func render(_ html: HTMLWriter) -> Artefact {
@@ -57,23 +59,23 @@ struct CalendarPage {
       place: { day in
         let position = items.firstIndex { $0.first == day } ?? 0
         return sheet.page(
-          FacetPath.page(position / Self.length + 1, of: path), fragment: "day-" + day.description)
+          FacetPath.page(parts.page(of: position), of: path), fragment: "day-" + day.description)
       }
     ).write(on: sheet)
-    pager(sheet)
+    parts.pager(path, number, sheet, title: words(CalendarWord.pages)) { first, _ in words.date(items[first].first) }
     table(sheet)
   }
 
   private func table(_ sheet: Sheet) {
     let words = edition.words
-    let part = Array(items.dropFirst((number - 1) * Self.length).prefix(Self.length))
+    let range = parts.range(number)
     sheet.add(
       DataTable(
         words(CalendarWord.entries, count: items.count),
         columns: [words(CalendarWord.day), words(CalendarWord.what), words(CalendarWord.about)],
-        rows: part.enumerated().map { index, item in
+        rows: range.map { position in
+          let item = items[position]
           // A day that begins on an earlier page has its place there.
-          let position = (number - 1) * Self.length + index
           let isFirst = position == 0 || items[position - 1].first != item.first
           return [
             { sheet in
@@ -86,21 +88,15 @@ struct CalendarPage {
   }
 
   private func elections(_ sheet: Sheet) {
-    let words = edition.words
-    guard !edition.register.elections.isEmpty else { return }
+    let ahead = edition.register.elections.filter { $0.day >= edition.day }
     sheet.add(
-      PageSection("elections", words(CalendarWord.elections)) { sheet in
+      PageSection("elections", edition.words(CalendarWord.elections)) { sheet in
         sheet.add(
-          DataTable(
-            words(CalendarWord.elections),
-            columns: [words(ElectionWord.election), words(ElectionWord.day), words(ElectionWord.serving)],
-            rows: edition.register.elections.reversed().map { election in
-              [
-                { $0.add(ElectionLink(edition, election)) },
-                { $0.html.time(election.day.description, shown: words.date(election.day)) },
-                { $0.html.text(words.number(serving[election.id] ?? 0)) },
-              ]
-            }, captionIsHidden: true))
+          ElectionTable(
+            edition: edition, elections: ahead, serving: serving, caption: edition.words(IndexWord.ahead)))
+        sheet.html.element("p") {
+          sheet.html.link(sheet.page(ElectionListPage.path), text: edition.words(IndexWord.allElections))
+        }
       })
   }
 
@@ -126,18 +122,5 @@ struct CalendarPage {
             .init(
               edition.words.shaped(String(other)), link: sheet.page(Self.path(other)), isCurrent: other == year)
           }))
-  }
-
-  private func pager(_ sheet: Sheet) {
-    let pages = (items.count + Self.length - 1) / Self.length
-    guard pages > 1 else { return }
-    sheet.add(
-      Pager(
-        edition.words(CalendarWord.pages),
-        (1...pages).map { page in
-          let first = items[(page - 1) * Self.length].first
-          return Pager.Part(
-            edition.words.date(first), link: sheet.page(FacetPath.page(page, of: path)), isCurrent: page == number)
-        }))
   }
 }

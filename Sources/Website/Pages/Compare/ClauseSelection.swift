@@ -16,12 +16,8 @@ struct ClauseSelection {
     language =
       languages.first { comparison.languages.contains($0) } ?? comparison.languages.first
       ?? comparison.addedLanguages.first ?? comparison.removedLanguages.first
-    changed = comparison.clauses.filter { change in
-      change.kinds.contains { [.added, .removed, .reworded].contains($0) }
-    }
-    let others = comparison.clauses.filter { change in
-      !change.kinds.contains { [.added, .removed, .reworded].contains($0) }
-    }
+    changed = comparison.clauses.filter { $0.weight == .substance }
+    let others = comparison.clauses.filter { $0.weight == .form }
     renumbered = others.filter { $0.kinds.contains(.renumbered) || $0.kinds.contains(.moved) }
     relinked = others.filter { $0.kinds == [.relinked] }
   }

@@ -1,38 +1,42 @@
 import Comparison
 import Formats
 
-/// The changed facts, a table for each part of the agreement.
+/// The changed facts of one weight, a table for each part of the agreement.
 struct CompareFacts {
   let comparison: Comparison
   let facts: FactWords
+  let parts: [FactWords.Part]
   let sheet: Sheet
+
+  init(_ facts: FactWords, _ weight: Weight, _ sheet: Sheet) {
+    comparison = facts.comparison
+    self.facts = facts
+    self.sheet = sheet
+    parts = facts.parts(weight)
+  }
+
+  /// The fragment of a part’s table.
+  static func anchor(_ part: FactWords.Part) -> String { "facts-" + part.name }
 
   private var html: HTMLWriter { sheet.html }
   private var words: Strings { sheet.words }
 
-  func write() {
-    guard !comparison.facts.isEmpty else { return html.element("p", text: words(CompareWord.noFacts)) }
-    var parts: [(name: String, changes: [FactChange])] = []
-    for change in facts.changes {
-      if parts.last?.name == change.part {
-        parts[parts.count - 1].changes.append(change)
-      } else {
-        parts.append((change.part, [change]))
-      }
-    }
-    for part in parts { write(part.name, part.changes) }
+  /// Writes the tables; `isAnchored` gives their headings the fragments to which a list of contents links.
+  func write(isAnchored: Bool) {
+    for part in parts { write(part, isAnchored) }
   }
 
-  private func write(_ name: String, _ changes: [FactChange]) {
-    html.element("h3") { sheet.add(PassageText(facts.heading(name))) }
+  private func write(_ part: FactWords.Part, _ isAnchored: Bool) {
+    let heading = facts.heading(part.name)
+    html.element("h3", isAnchored ? .id(Self.anchor(part)) : nil) { sheet.add(PassageText(heading)) }
     sheet.add(
       DataTable(
-        facts.heading(name).text,
+        heading.text,
         columns: [
           words(CompareWord.fact), words(CompareWord.before, ["version": words.number(comparison.from.version)]),
           words(CompareWord.after, ["version": words.number(comparison.to.version)]),
         ],
-        rows: changes.map { change in
+        rows: part.changes.map { change in
           let value = facts.change(change)
           return [
             { _ in place(change) }, { _ in cell(change, value, .before) }, { _ in cell(change, value, .after) },

@@ -38,15 +38,36 @@ struct ComparePage {
     sheet.html.element("h1", class: "title", text: title)
     reason(facts.after)
     let text = CompareText(comparison: comparison, facts: facts, sheet: sheet)
+    let (substance, form) = (CompareFacts(facts, .substance, sheet), CompareFacts(facts, .form, sheet))
     if comparison.isEmpty { sheet.add(Notice(.information, text: words(CompareWord.nothing))) }
-    sheet.add(PageSection("glance", words(CompareWord.atAGlance)) { _ in glance(facts, text, sheet) })
+    sheet.add(PageSection("glance", words(CompareWord.atAGlance)) { _ in glance(comparison, sheet) })
+    let hasForm = !form.parts.isEmpty || text.hasForm
+    contents(substance, hasForm: hasForm, sheet)
     sheet.add(
       PageSection("facts", words(CompareWord.facts), hint: words(CompareWord.factsHint)) { sheet in
-        CompareFacts(comparison: comparison, facts: facts, sheet: sheet).write()
+        if substance.parts.isEmpty { sheet.html.element("p", text: words(CompareWord.noFacts)) }
+        substance.write(isAnchored: true)
       })
     sheet.add(
       PageSection("text", words(CompareWord.text), hint: words(CompareWord.textHint)) { _ in text.write() })
+    if hasForm {
+      sheet.add(
+        PageSection("form", words(CompareWord.form), hint: words(CompareWord.formHint)) { _ in
+          form.write(isAnchored: false)
+          text.writeForm()
+        })
+    }
     others(sheet)
+  }
+
+  /// Where several parts of the agreement changed, the way to each.
+  private func contents(_ facts: CompareFacts, hasForm: Bool, _ sheet: Sheet) {
+    guard facts.parts.count > 3 else { return }
+    let words = edition.words
+    var sections = facts.parts.map { (id: CompareFacts.anchor($0), title: facts.facts.heading($0.name).text) }
+    sections.append(("text", words(CompareWord.text)))
+    if hasForm { sections.append(("form", words(CompareWord.form))) }
+    sheet.add(Contents(sections))
   }
 
   private func reason(_ reading: AgreementReading) {
@@ -58,15 +79,15 @@ struct ComparePage {
       })
   }
 
-  private func glance(_ facts: FactWords, _ text: CompareText, _ sheet: Sheet) {
+  private func glance(_ comparison: Comparison, _ sheet: Sheet) {
     let words = edition.words
-    func count(_ kind: ClauseChange.Kind) -> Int { text.selection.changed.count { $0.kinds.contains(kind) } }
-    let counts: [(CompareWord, Int)] = [
-      (.factsChanged, facts.changes.count), (.clausesAdded, count(.added)), (.clausesRemoved, count(.removed)),
-      (.clausesChanged, count(.reworded)), (.clausesMoved, text.selection.renumbered.count),
+    let counts = comparison.counts
+    let text: [(CompareWord, Int)] = [
+      (.clausesAdded, counts.clausesAdded), (.clausesRemoved, counts.clausesRemoved),
+      (.clausesChanged, counts.clausesReworded),
     ]
-    sheet.add(
-      SummaryList((text.isShown ? counts : Array(counts.prefix(1))).map { .init(words($0), text: words.number($1)) }))
+    let rows = [(.factsChanged, counts.facts)] + (comparison.showsText ? text : []) + [(.formChanged, counts.form)]
+    sheet.add(SummaryList(rows.map { .init(words($0), text: words.number($1)) }))
     let data = "data/agreements/\(to.id)/compare/\(from.version)-\(to.version).json"
     guard edition.files.contains(data) else { return }
     sheet.html.element("p") { sheet.html.link(sheet.file(data), text: words(CompareWord.asData)) }
@@ -74,10 +95,8 @@ struct ComparePage {
 
   private func others(_ sheet: Sheet) {
     let words = edition.words
-    let versions = entry.series.versions
-    let pairs = versions.flatMap { old in versions.filter { $0.version > old.version }.map { (old.version, $0.version) }
-    }
-    .filter { $0 != (from.version, to.version) }
+    let pairs = Comparison.pairs(of: entry.series).map { ($0.from.version, $0.to.version) }
+      .filter { $0 != (from.version, to.version) }
     guard !pairs.isEmpty else { return }
     sheet.add(
       PageSection("others", words(CompareWord.otherPairs)) { sheet in

@@ -36,6 +36,14 @@ struct CompareText {
     languages()
     if selection.changed.isEmpty { html.element("p", text: words(CompareWord.noText)) }
     for change in selection.changed { write(change) }
+  }
+
+  /// Whether clauses changed in form alone.
+  var hasForm: Bool { isShown && !(selection.renumbered.isEmpty && selection.relinked.isEmpty) }
+
+  /// Clauses with the same words under another number, in another place, or with other links.
+  func writeForm() {
+    guard isShown else { return }
     if !selection.renumbered.isEmpty { renumbered() }
     if !selection.relinked.isEmpty { relinked() }
   }

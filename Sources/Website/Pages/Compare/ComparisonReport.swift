@@ -43,24 +43,35 @@ public struct ComparisonReport {
       lines.add(words(CompareWord.why) + words.colon + reason.text)
     }
     if comparison.isEmpty { lines.add(words(CompareWord.nothing)) }
-    addFacts(&lines)
+    lines.blank()
+    lines.add(words(CompareWord.facts).uppercased(), style: .strong)
+    let substance = facts.parts(.substance)
+    if substance.isEmpty { lines.add(words(CompareWord.noFacts)) }
+    add(substance, &lines)
     addText(&lines)
+    addForm(&lines)
     return lines.text
   }
 
-  private func addFacts(_ lines: inout Lines) {
-    lines.blank()
-    lines.add(words(CompareWord.facts).uppercased(), style: .strong)
-    if comparison.facts.isEmpty { lines.add(words(CompareWord.noFacts)) }
-    var part = ""
-    for change in facts.changes {
-      if change.part != part {
-        part = change.part
-        lines.blank()
-        lines.add(facts.heading(part).text, style: .strong)
-      }
-      add(change, &lines)
+  private func add(_ parts: [FactWords.Part], _ lines: inout Lines) {
+    for part in parts {
+      lines.blank()
+      lines.add(facts.heading(part.name).text, style: .strong)
+      for change in part.changes { add(change, &lines) }
     }
+  }
+
+  /// What binds nobody stands last.
+  private func addForm(_ lines: inout Lines) {
+    let form = facts.parts(.form)
+    guard !form.isEmpty || !selection.renumbered.isEmpty else { return }
+    lines.blank()
+    lines.add(words(CompareWord.form).uppercased(), style: .strong)
+    add(form, &lines)
+    guard !selection.renumbered.isEmpty else { return }
+    lines.blank()
+    lines.add(words(CompareWord.renumberedOnly), style: .strong)
+    for change in selection.renumbered { lines.add(heading(change), indent: 2) }
   }
 
   private func add(_ change: FactChange, _ lines: inout Lines) {
@@ -107,10 +118,6 @@ public struct ComparisonReport {
       if !wording.heading.isUnchanged, change.kinds.contains(.reworded) { lines.add(wording.heading, indent: 4) }
       if !wording.body.isEmpty { lines.add(wording.body, indent: 4) }
     }
-    guard !selection.renumbered.isEmpty else { return }
-    lines.blank()
-    lines.add(words(CompareWord.renumberedOnly), style: .strong)
-    for change in selection.renumbered { lines.add(heading(change), indent: 2) }
   }
 
   private func add(_ word: CompareWord, _ tag: String, _ lines: inout Lines) {

@@ -55,24 +55,26 @@ struct FactWords {
 
   // MARK: What is told
 
-  /// The changes that readers of the language are told: of a text that is written once per language, and changed in
-  /// several, that in their own.
-  var changes: [FactChange] {
-    let own = Set(comparison.facts.filter { language(of: $0) == words.language }.map(Self.site))
-    return comparison.facts.filter { change in
-      language(of: change).map { $0 == words.language || !own.contains(Self.site(change)) } ?? true
+  /// A part of the agreement with its changes.
+  struct Part {
+    let name: String
+    var changes: [FactChange]
+  }
+
+  /// The changes of one weight by parts of the agreement, as readers of the language are told them: of a text that is
+  /// written once per language, that in their own.
+  func parts(_ weight: Weight) -> [Part] {
+    var parts: [Part] = []
+    for group in comparison.distinctFacts where group[0].weight == weight {
+      let languages = after.languages
+      let best = languages.lazy.compactMap { language in group.first { $0.language == language } }.first ?? group[0]
+      if parts.last?.name == best.part {
+        parts[parts.count - 1].changes.append(best)
+      } else {
+        parts.append(Part(name: best.part, changes: [best]))
+      }
     }
-  }
-
-  /// The language of the thing that changed, where languages tell things of its name apart.
-  private func language(of change: FactChange) -> String? {
-    guard let title = change.place.last?.title.first, title.kind == .language else { return nil }
-    return title.text
-  }
-
-  private static func site(_ change: FactChange) -> String {
-    ([change.part, change.kind.rawValue] + change.place.map(\.name) + [change.field ?? ""]
-      + change.place.dropLast().flatMap(\.title).map(\.text)).joined(separator: "/")
+    return parts
   }
 
   /// What an added or removed thing states, for readers: without its ids, and texts in their language where there are such.

@@ -7,9 +7,9 @@ struct ElectionDeadlines: Component {
   /// Rows on the page; the pages of agreements have the rest.
   private static let rows = 120
 
-  let edition: Edition
-  let election: Election
-  let entries: [Survey.Entry]
+  private let edition: Edition
+  private let election: Election
+  private var lines: [Line] = []
 
   private struct Line {
     let day: Day
@@ -20,11 +20,19 @@ struct ElectionDeadlines: Component {
     let entry: Survey.Entry
   }
 
-  func write(on sheet: Sheet) {
-    let words = edition.words
-    let lines = entries.flatMap(lines).enumerated()
+  init(_ edition: Edition, _ election: Election, _ entries: [Survey.Entry]) {
+    self.edition = edition
+    self.election = election
+    lines = entries.flatMap(counted).enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-    guard !lines.isEmpty else { return }
+  }
+
+  /// Nothing is counted from the days of the election.
+  var isEmpty: Bool { lines.isEmpty }
+
+  func write(on sheet: Sheet) {
+    guard !isEmpty else { return }
+    let words = edition.words
     sheet.add(
       PageSection("deadlines", words(ElectionWord.deadlines), hint: words(ElectionWord.deadlinesHint)) { sheet in
         sheet.add(
@@ -33,23 +41,25 @@ struct ElectionDeadlines: Component {
             columns: [
               words(CalendarWord.day), words(CalendarWord.what), words(ElectionWord.who), words(ListWord.agreement),
             ],
-            rows: lines.prefix(Self.rows).map { line in
-              [
-                { $0.html.time(line.day.description, shown: words.date(line.day)) }, { what(line, $0) },
-                { sheet in
-                  guard let actor = line.actor, let agreement = line.entry.current else { return }
-                  sheet.add(ActorName(edition: edition, agreement: agreement, actor: actor))
-                },
-                { sheet in
-                  sheet.html.link(sheet.page("agreements/\(line.entry.series.id)/")) {
-                    sheet.add(PassageText(edition.title(line.entry)))
-                  }
-                },
-              ]
-            }, captionIsHidden: true))
+            rows: lines.prefix(Self.rows).map(row), captionIsHidden: true))
         guard lines.count > Self.rows else { return }
         sheet.html.element("p", class: "hint", text: words(ElectionWord.more, count: lines.count - Self.rows))
       })
+  }
+
+  private func row(_ line: Line) -> [Block] {
+    [
+      { $0.html.time(line.day.description, shown: edition.words.date(line.day)) }, { what(line, $0) },
+      { sheet in
+        guard let actor = line.actor, let agreement = line.entry.current else { return }
+        sheet.add(ActorName(edition: edition, agreement: agreement, actor: actor))
+      },
+      { sheet in
+        sheet.html.link(sheet.page("agreements/\(line.entry.series.id)/")) {
+          sheet.add(PassageText(edition.title(line.entry)))
+        }
+      },
+    ]
   }
 
   private func what(_ line: Line, _ sheet: Sheet) {
@@ -65,7 +75,7 @@ struct ElectionDeadlines: Component {
     sheet.html.element("p", class: "more hint", text: edition.words(word))
   }
 
-  private func lines(_ entry: Survey.Entry) -> [Line] {
+  private func counted(_ entry: Survey.Entry) -> [Line] {
     guard let agreement = entry.current else { return [] }
     var lines: [Line] = []
     var seen: Set<[String?]> = []

@@ -20,21 +20,37 @@ struct ElectionPage {
     let head = PageHead(
       title: title.text, description: words(ElectionWord.lead),
       trail: Breadcrumbs(
-        [.init(Passage(words(CalendarWord.title), language: words.language), path: "calendar/")], current: title),
+        [.init(Passage(words(CalendarWord.elections), language: words.language), path: ElectionListPage.path)],
+        current: title),
       path: "elections/\(election.id)/", languages: edition.languages)
     return edition.page(head, to: html) { sheet in
       html.element("p", class: "kicker") { sheet.add(PassageText(edition.names.label(election.type))) }
       html.element("h1", class: "title") { sheet.add(PassageText(title, saysSo: true)) }
       ElectionFacts(edition: edition, election: election).write(on: sheet)
-      timetable(sheet)
-      // Once the results stand, nobody need be called.
-      if election.periodEnd >= edition.day {
-        ElectionNight(edition: edition, entries: serving.filter { inForce.contains($0.series.id) }).write(on: sheet)
-      }
-      ElectionDeadlines(edition: edition, election: election, entries: serving).write(on: sheet)
-      ElectionCrisis(edition: edition, entries: serving).write(on: sheet)
-      agreements(sheet)
+      parts(sheet)
     }
+  }
+
+  /// The parts of the page under a list of contents. What is still negotiated binds nobody: it is named among the
+  /// agreements, and nowhere else.
+  private func parts(_ sheet: Sheet) {
+    let bound = serving.filter { !$0.status.isDraft }
+    let deadlines = ElectionDeadlines(edition, election, bound)
+    let crisis = ElectionCrisis(edition, bound)
+    // Once the results stand, nobody need be called.
+    let isAhead = election.periodEnd >= edition.day
+    let sections: [(id: String, title: ElectionWord)?] = [
+      ("timetable", .timetable), isAhead ? ("call", .call) : nil, deadlines.isEmpty ? nil : ("deadlines", .deadlines),
+      crisis.isEmpty ? nil : ("crisis", .crisis), ("agreements", .agreements),
+    ]
+    sheet.add(Contents(sections.compactMap { $0 }.map { ($0.id, words($0.title)) }))
+    timetable(sheet)
+    if isAhead {
+      ElectionNight(edition: edition, entries: bound.filter { inForce.contains($0.series.id) }).write(on: sheet)
+    }
+    deadlines.write(on: sheet)
+    crisis.write(on: sheet)
+    agreements(sheet)
   }
 
   private func timetable(_ sheet: Sheet) {
@@ -100,6 +116,9 @@ struct ElectionPage {
         sheet.html.element(
           "span", class: applies ? "mark full" : "mark not",
           text: words(applies ? ElectionWord.inForceThen : .notInForceThen))
+        guard entry.status.isDraft else { return }
+        sheet.html.markup(" ")
+        sheet.add(Tag(words(entry.status.word)))
       },
       { sheet in
         for (position, id) in partners.prefix(3).enumerated() {

@@ -1,7 +1,7 @@
 import Formats
 import Registry
 
-/// What an institution answers for, decides, receives and gives, over all current agreements that have not ended.
+/// What an institution answers for, decides, receives and gives, over all agreements that bind.
 struct InstitutionDuties: Component {
   let edition: Edition
   let organisation: String
@@ -23,7 +23,7 @@ struct InstitutionDuties: Component {
     var decisions: [Line] = []
     var received: [Line] = []
     var given: [Line] = []
-    for entry in entries where !entry.status.isEnded {
+    for entry in entries where entry.status.binds {
       guard let agreement = entry.current else { continue }
       let own = ownActors(agreement)
       for activity in agreement.activities where own.contains(activity.responsible) && activity.sense != "prohibition" {

@@ -18,11 +18,14 @@ struct InstitutionListPage {
     let head = PageHead(
       title: title.text, description: words(InstitutionWord.lead), trail: Breadcrumbs([], current: title),
       path: FacetPath.page(number, of: "institutions/"), languages: edition.languages, menuPath: "institutions/")
+    let parts = ListParts(count: organisations.count, length: Self.length)
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
       html.element("p", class: "lead", text: words(InstitutionWord.lead))
       html.element("p") { html.link(sheet.page("map/"), text: words(PictureWord.map)) }
-      pager(sheet)
+      parts.pager("institutions/", number, sheet, title: words(ListWord.letters)) { first, page in
+        SortKey.letter(edition.names.organisation(organisations[first].id).text) + "\u{A0}" + words.number(page)
+      }
       sheet.add(
         DataTable(
           words(InstitutionWord.count, count: organisations.count),
@@ -30,7 +33,7 @@ struct InstitutionListPage {
             words(InstitutionWord.institution), words(InstitutionWord.type), words(InstitutionWord.branch),
             words(InstitutionWord.agreements),
           ],
-          rows: organisations.dropFirst((number - 1) * Self.length).prefix(Self.length).map(row)))
+          rows: organisations[parts.range(number)].map(row)))
     }
   }
 
@@ -48,19 +51,5 @@ struct InstitutionListPage {
       label(organisation.type), label(organisation.branch),
       { $0.html.text(edition.words.number(counts[organisation.id] ?? 0)) },
     ]
-  }
-
-  private func pager(_ sheet: Sheet) {
-    let pages = (organisations.count + Self.length - 1) / Self.length
-    guard pages > 1 else { return }
-    sheet.add(
-      Pager(
-        edition.words(ListWord.letters),
-        (1...pages).map { page in
-          let first = edition.names.organisation(organisations[(page - 1) * Self.length].id).text
-          return Pager.Part(
-            SortKey.letter(first) + "\u{A0}" + edition.words.number(page),
-            link: sheet.page(FacetPath.page(page, of: "institutions/")), isCurrent: page == number)
-        }))
   }
 }

@@ -12,8 +12,9 @@ struct InstitutionPage {
   let entries: [Survey.Entry]
   /// The agreements that it has left, in the same order.
   let former: [Survey.Entry]
-  /// True where a page lists all its agreements.
-  let hasList: Bool
+  /// The commission takes part in every agreement: the lists of the whole register are its own.
+  let isCommission: Bool
+  let exposures: Exposures
 
   func render(_ html: HTMLWriter) -> Artefact {
     let words = edition.words
@@ -28,7 +29,7 @@ struct InstitutionPage {
     return edition.page(head, to: html) { sheet in
       html.element("p", class: "kicker") {
         sheet.add(PassageText(edition.names.label(organisation.type)))
-        if organisation.id == edition.register.commission?.id {
+        if isCommission {
           html.text(" · " + words(InstitutionWord.commission))
         }
       }
@@ -36,6 +37,9 @@ struct InstitutionPage {
       InstitutionFacts(edition: edition, organisation: organisation).write(on: sheet)
       agreements(sheet)
       InstitutionDuties(edition: edition, organisation: organisation.id, entries: entries).write(on: sheet)
+      if !isCommission, entries.contains(where: \.status.binds) {
+        InstitutionIndependence(edition: edition, exposures: exposures, entries: entries).write(on: sheet)
+      }
       FeedLinks(edition: edition, feed: feed).write(on: sheet)
     }
   }
@@ -54,10 +58,11 @@ struct InstitutionPage {
             edition: edition, entries: Array(entries.prefix(Self.rows)),
             caption: words(ListWord.count, count: entries.count), institution: organisation.id
           ))
-        guard hasList || entries.count > Self.rows else { return }
+        guard !isCommission || entries.count > Self.rows else { return }
         sheet.html.element("p") {
           sheet.html.link(
-            sheet.page(hasList ? FacetPath.institution(organisation.id) : "agreements/"), text: words(ListWord.all))
+            sheet.page(isCommission ? "agreements/" : FacetPath.institution(organisation.id)), text: words(ListWord.all)
+          )
         }
       })
   }

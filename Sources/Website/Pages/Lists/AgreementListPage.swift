@@ -69,28 +69,44 @@ struct AgreementListPage {
         for list in choices(sheet) { sheet.add(list) }
       }
       html.element("div") {
-        pager(sheet)
-        let rows = order.dropFirst((number - 1) * Self.length).prefix(Self.length)
+        let parts = ListParts(count: order.count, length: Self.length)
+        parts.pager(path, number, sheet, title: words(ListWord.letters)) { first, page in
+          SortKey.letter(edition.title(edition.survey.entries[order[first]]).text) + "\u{A0}" + words.number(page)
+        }
         sheet.add(
           AgreementTable(
-            edition: edition, entries: rows.map { edition.survey.entries[$0] },
+            edition: edition, entries: order[parts.range(number)].map { edition.survey.entries[$0] },
             caption: words(ListWord.count, count: order.count)))
       }
     }
     if let feed { FeedLinks(edition: edition, feed: feed).write(on: sheet) }
   }
 
+  /// Other ways into the register.
+  private func ways(_ sheet: Sheet) {
+    let ways = [
+      (SubjectListPage.path, words(IndexWord.subjects)), (DataListPage.path, words(IndexWord.data)),
+      ("timeline/", words(PictureWord.timeline)),
+    ]
+    sheet.html.element("p") {
+      for (position, (path, label)) in ways.enumerated() {
+        if position > 0 { sheet.html.text(" · ") }
+        sheet.html.link(sheet.page(path), text: label)
+      }
+    }
+  }
+
   /// What the subject or category means, and the way back to all agreements.
   private func lead(_ sheet: Sheet) {
     guard !chosen.isEmpty else {
       sheet.html.element("p", class: "lead", text: words(ListWord.lead))
-      return sheet.html.element("p") { sheet.html.link(sheet.page("timeline/"), text: words(PictureWord.timeline)) }
+      return ways(sheet)
     }
     if case .one(let choice) = narrowing, case .code(let code) = value(choice).label {
       if let definition = edition.names.definition(code) {
         sheet.html.element("p", class: "lead") { sheet.add(PassageText(definition)) }
       }
-      marks(code, sheet)
+      CategoryMark(edition: edition, category: code).write(on: sheet)
     }
     sheet.html.element("p") {
       for choice in chosen where chosen.count == 2 {
@@ -98,14 +114,6 @@ struct AgreementListPage {
         sheet.html.text(" · ")
       }
       sheet.html.link(sheet.page("agreements/"), text: words(ListWord.removeFilter))
-    }
-  }
-
-  private func marks(_ code: Code, _ sheet: Sheet) {
-    let isSpecial = edition.names.hasFlag("special", code)
-    guard isSpecial || edition.names.hasFlag("personal", code) else { return }
-    sheet.html.element("p", class: "tags") {
-      sheet.add(Tag(words(isSpecial ? DataWord.special : .personal), isSpecial ? .alert : .strong))
     }
   }
 
@@ -160,8 +168,18 @@ struct AgreementListPage {
 
   private func steps(_ all: Passage) -> [Breadcrumbs.Step] {
     var steps: [Breadcrumbs.Step] = chosen.isEmpty ? [] : [.init(all, path: "agreements/")]
+    if case .one(let choice) = narrowing { steps += index(of: facets[choice.facet].word) }
     if chosen.count == 2 { steps.append(.init(name(chosen[0]), path: value(chosen[0]).path)) }
     return steps
+  }
+
+  /// The list of all values of a facet, where it has a page.
+  private func index(of facet: ListWord) -> [Breadcrumbs.Step] {
+    switch facet {
+    case .bySubject: [.init(Passage(words(IndexWord.subjects), language: words.language), path: SubjectListPage.path)]
+    case .byData: [.init(Passage(words(IndexWord.data), language: words.language), path: DataListPage.path)]
+    default: []
+    }
   }
 
   /// A subject has a feed of its own.
@@ -170,19 +188,5 @@ struct AgreementListPage {
       case .code(let code) = value(choice).label
     else { return nil }
     return .subject(code.value)
-  }
-
-  private func pager(_ sheet: Sheet) {
-    let pages = ListParts(count: order.count, length: Self.length).pages
-    guard pages > 1 else { return }
-    sheet.add(
-      Pager(
-        words(ListWord.letters),
-        (1...pages).map { page in
-          let first = edition.survey.entries[order[(page - 1) * Self.length]]
-          return Pager.Part(
-            SortKey.letter(edition.title(first).text) + "\u{A0}" + words.number(page),
-            link: sheet.page(FacetPath.page(page, of: path)), isCurrent: page == number)
-        }))
   }
 }

@@ -57,7 +57,7 @@ struct CategoryFlows: Component {
     var rows: [Row] = []
     for index in order {
       let entry = edition.survey.entries[index]
-      guard !entry.status.isEnded, let agreement = entry.current else { continue }
+      guard entry.status.binds, let agreement = entry.current else { continue }
       for flow in agreement.dataSharing?.flows ?? []
       where flow.items.contains(where: { $0.category == movements.category }) {
         if rows.count == Self.rows { return rows }

@@ -1,6 +1,6 @@
 import Registry
 
-/// Who gives data of one category to whom, over all agreements that have not ended, found out once for all languages.
+/// Who gives data of one category to whom, over all agreements that bind, found out once for all languages.
 struct CategoryMovements: Sendable {
   /// From one institution to another.
   struct Route: Sendable, Hashable {
@@ -17,7 +17,7 @@ struct CategoryMovements: Sendable {
   /// By the categories' codes.
   static func all(_ survey: Survey) -> [String: CategoryMovements] {
     var counts: [Code: (flows: Int, routes: [Route: Int])] = [:]
-    for entry in survey.entries where !entry.status.isEnded && !entry.categories.isEmpty {
+    for entry in survey.entries where entry.status.binds && !entry.categories.isEmpty {
       guard let agreement = entry.current else { continue }
       for flow in agreement.dataSharing?.flows ?? [] {
         let givers = organisations(flow.from, agreement).filter { entry.organisations.contains($0) }

@@ -1,6 +1,6 @@
 import Registry
 
-/// Who works with whom and which data goes where, over all agreements that have not ended: the commission in the middle,
+/// Who works with whom and which data goes where, over all agreements that bind: the commission in the middle,
 /// institutions around it, and lines between institutions where data goes from one to the other directly.
 struct Network: Sendable {
   /// Institutions that are drawn; the picture of more would be a wall.
@@ -47,7 +47,7 @@ struct Network: Sendable {
 
   init(_ survey: Survey) {
     let live = survey.entries.indices.filter { index in
-      !survey.entries[index].status.isEnded && survey.entries[index].current != nil
+      survey.entries[index].status.binds && survey.entries[index].current != nil
     }
     hub = survey.register.commission?.id ?? Self.busiest(live.map { survey.entries[$0] })
     var edges: [[String]: Edge] = [:]

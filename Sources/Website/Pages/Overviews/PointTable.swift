@@ -26,7 +26,7 @@ struct PointTable: Component {
   private func finding(_ finding: Diagnostic, _ sheet: Sheet) {
     sheet.add(edition.spokenSentence(finding.message))
     if let place = finding.place {
-      sheet.html.element("p", class: "more hint") { sheet.add(edition.spoken(place)) }
+      sheet.html.element("p", class: "more hint") { sheet.add(edition.spokenPlace(place)) }
     }
     guard showsRule else { return }
     sheet.html.element("p", class: "more") { sheet.add(RuleLink(edition, finding.rule)) }
@@ -38,5 +38,7 @@ struct PointTable: Component {
     sheet.html.link(sheet.page("agreements/\(entry.series.id)/", fragment: "open-points")) {
       sheet.add(PassageText(edition.title(entry)))
     }
+    guard !entry.status.binds else { return }
+    sheet.html.element("p", class: "more") { sheet.add(Tag(edition.words(entry.status.word))) }
   }
 }

@@ -20,7 +20,7 @@ struct Coverage: Sendable {
     for card in plan.facts.cards.sorted(by: { $0.id < $1.id }) {
       for id in Self.guidelines(card) { rules[id, default: []].append(card.id) }
     }
-    let living = Set(plan.survey.entries.indices.filter { !plan.survey.entries[$0].status.isEnded })
+    let living = Set(plan.survey.entries.indices.filter { plan.survey.entries[$0].status.binds })
     var concerned: [RuleID: Set<Int>] = [:]
     for (rule, points) in plan.points.byRule { concerned[rule] = Set(points.compactMap(\.entry)).intersection(living) }
     agreements = living.count

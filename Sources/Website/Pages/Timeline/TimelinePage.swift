@@ -19,11 +19,15 @@ struct TimelinePage {
     let head = PageHead(
       title: title.text, description: words(PictureWord.timelineLead), trail: Breadcrumbs([], current: title),
       path: FacetPath.page(number, of: "timeline/"), languages: edition.languages, menuPath: "agreements/")
-    let part = Array(lives.dropFirst((number - 1) * Self.length).prefix(Self.length))
+    let parts = ListParts(count: lives.count, length: Self.length)
+    let part = Array(lives[parts.range(number)])
     return edition.page(head, to: html) { sheet in
       html.element("h1", class: "title", text: title.text)
       html.element("p", class: "lead", text: words(PictureWord.timelineLead))
-      pager(sheet)
+      parts.pager("timeline/", number, sheet, title: words(PictureWord.pages)) { first, page in
+        let year = lives[first].begins.map { words.shaped(String($0.components.year)) }
+        return [year, "(\(words.number(page)))"].compactMap { $0 }.joined(separator: "\u{A0}")
+      }
       if part.isEmpty {
         html.element("p", text: words(InstitutionWord.noAgreements))
       } else {
@@ -81,20 +85,5 @@ struct TimelinePage {
               return .init(sheet.page("agreements/\(entry.series.id)/"), edition.title(entry))
             }))
       })
-  }
-
-  private func pager(_ sheet: Sheet) {
-    let pages = (lives.count + Self.length - 1) / Self.length
-    guard pages > 1 else { return }
-    sheet.add(
-      Pager(
-        edition.words(PictureWord.pages),
-        (1...pages).map { page in
-          let year = lives[(page - 1) * Self.length].begins.map { $0.components.year }
-          let label = [year.map { edition.words.shaped(String($0)) }, "(\(edition.words.number(page)))"]
-          return Pager.Part(
-            label.compactMap { $0 }.joined(separator: "\u{A0}"),
-            link: sheet.page(FacetPath.page(page, of: "timeline/")), isCurrent: page == number)
-        }))
   }
 }
