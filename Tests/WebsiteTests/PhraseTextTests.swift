@@ -6,7 +6,10 @@ import Testing
 
 /// What rules put into their sentences, on pages in both directions.
 @Suite struct PhraseTextTests {
-  private func written(_ words: Words, _ language: String, arabic: String? = nil) throws -> String {
+  private func written(
+    _ words: Words, _ language: String, arabic: String? = nil,
+    as text: (Edition, Phrase) -> PhraseText = { $0.spokenSentence($1) }
+  ) throws -> String {
     let plan = try SampleSite.plan()
     let edition = try #require(plan.editions.first { $0.language == language })
     let catalogue = Catalogue(arabic.map { ["ar": [words.template: $0]] } ?? [:])
@@ -16,7 +19,7 @@ import Testing
       baseAddress: "")
     let html = HTMLWriter()
     let sheet = Sheet(html: html, words: edition.words, address: Address("ar/"))
-    sheet.add(speaking.spokenSentence(Phrase(en: words, fr: words)))
+    sheet.add(text(speaking, Phrase(en: words, fr: words)))
     return String(decoding: html.take(), as: UTF8.self)
   }
 
@@ -45,5 +48,19 @@ import Testing
     #expect(try written("see “\("election-security")”", "en") == "See “Security of elections”")
     let police = try written("left to \("National Police")", "ar", arabic: "متروك لـ{1}")
     #expect(police == "متروك لـالشرطة الوطنية")
+  }
+
+  @Test func placesAreNamedWithoutTheIdsOfParts() throws {
+    let place = { (edition: Edition, phrase: Phrase) in edition.spokenPlace(phrase) }
+    #expect(try written("Secondment \("sec-experts")", "en", as: place) == "Secondment")
+    #expect(try written("Independence \("institutional")", "en", as: place) == "Independence Institutional (D1)")
+    #expect(try written("Data flow “\("Lists")”", "en", as: place) == "Data flow “Lists”")
+    #expect(try written("Clause \("9.5")", "en", as: place) == "Clause 9.5")
+  }
+
+  @Test func namesInARowAreEachTranslated() throws {
+    let names: Words = "nothing is said of: \("Financial (D2), Personnel (D3)")"
+    let arabic = try written(names, "ar", arabic: "لا يُذكر شيء عن: {1}")
+    #expect(!arabic.contains("Financial") && !arabic.contains("Personnel"))
   }
 }

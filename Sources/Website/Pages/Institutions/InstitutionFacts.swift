@@ -83,7 +83,7 @@ struct InstitutionFacts: Component {
     guard let text else { return nil }
     return Row(words(word)) { sheet in
       if let link {
-        sheet.html.link(link) { sheet.html.isolated(text) }
+        sheet.html.link(link, class: "address") { sheet.html.isolated(text) }
       } else {
         sheet.html.isolated(text)
       }
