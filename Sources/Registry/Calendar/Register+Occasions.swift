@@ -47,7 +47,8 @@ extension Register {
       found.append(Occasion(.sunset, end, agreement: id, fact: provision.id))
     }
     for withholding in agreement.withholdings {
-      found.append(Occasion(.withholdingReview, withholding.review, agreement: id, fact: withholding.id))
+      let next = series.nextReview(of: withholding, asOf: day)
+      found.append(Occasion(.withholdingReview, next, agreement: id, fact: withholding.id))
     }
     for secondment in agreement.personnel?.secondments ?? [] {
       guard let end = secondment.end else { continue }
@@ -103,6 +104,17 @@ extension AgreementSeries {
         && (effective.map { event.date >= $0 } ?? true)
     }
     return told?.max { $0.date < $1.date }?.review?.next ?? agreement.term?.review?.next
+  }
+
+  /// The day by which a decision to withhold is to be looked at again: as the last look at it in the record set it, else
+  /// as the decision says.
+  public func nextReview(of withholding: Withholding, asOf day: Day) -> Day {
+    let told = record?.events.filter { event in
+      event.review?.kind == "withholding-review" && event.review?.next != nil
+        && event.date >= withholding.decided && event.date <= day
+        && (event.about.isEmpty || event.about.contains(withholding.id))
+    }
+    return told?.max { $0.date < $1.date }?.review?.next ?? withholding.review
   }
 
   /// The day on which powers of a crisis end: as told when they were last activated, else as the version says.

@@ -15,24 +15,26 @@ enum WithholdingReviewOverdue: AgreementRule {
       en: "a decision to withhold should have been looked at again",
       fr: "une décision d’occultation aurait dû être réexaminée"),
     finds: Phrase(
-      en: "A withholding decision of the current version whose day of review has passed.",
-      fr: "Une décision d’occultation de la version en vigueur dont le jour de réexamen est passé."),
+      en: "A withholding decision of the current version whose day of review, as last set in the record, has passed.",
+      fr: "Une décision d’occultation de la version en vigueur dont le jour de réexamen, fixé en dernier par le registre, est passé."),
     why: Phrase(
       en: "secrecy that nobody questions lasts for ever",
       fr: "un secret que nul ne remet en cause dure toujours"),
     mend: Phrase(
-      en: "decide again: disclose, or set a new day in the next version",
-      fr: "décidez de nouveau : divulguez, ou fixez un nouveau jour dans la prochaine version"),
+      en: "decide again: disclose, or add a review of kind withholding-review with a new day to the record",
+      fr: "décidez de nouveau : divulguez, ou ajoutez au registre un réexamen de type withholding-review avec un nouveau jour"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
-    for decision in `case`.agreement.withholdings where decision.review < `case`.day {
+    for decision in `case`.agreement.withholdings {
+      let due = `case`.series.nextReview(of: decision, asOf: `case`.day)
+      guard due < `case`.day else { continue }
       findings.flag(
         decision, .attribute(SchemaNames.review),
         message: Phrase(
-          en: "the decision was to be looked at again by \(decision.review)",
-          fr: "la décision devait être réexaminée avant le \(decision.review)"),
+          en: "the decision was to be looked at again by \(due)",
+          fr: "la décision devait être réexaminée avant le \(due)"),
         label: Phrase(en: "overdue", fr: "en retard"))
     }
   }

@@ -59,7 +59,7 @@ enum WithheldPart: AgreementPart {
           sheet.html.text(reading.words(PageWord.listSeparator))
           reading.time(withholding.decided)
           sheet.html.text(". " + reading.words(AgreementWord.reviewOn) + " ")
-          reading.time(withholding.review)
+          reading.time(reading.nextReview(of: withholding))
           sheet.html.text(". " + reading.words(AgreementWord.size) + ": ")
           reading.code(withholding.size)
         }
@@ -68,6 +68,11 @@ enum WithheldPart: AgreementPart {
 }
 
 extension AgreementReading {
+  /// The last look at a decision in the record sets the day of the next one; an older version says what it said.
+  fileprivate func nextReview(of withholding: Withholding) -> Day {
+    isCurrent ? series.nextReview(of: withholding, asOf: day) : withholding.review
+  }
+
   /// The mark of a withheld passage, with its ground, leading to the decision.
   func withheld(_ id: String) {
     let ground = agreement.withholdings.first { $0.id == id }?.ground

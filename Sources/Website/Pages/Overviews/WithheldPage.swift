@@ -60,7 +60,7 @@ struct WithheldPage {
           sheet.html.time(withholding.decided.description, shown: words.date(withholding.decided))
         }
       },
-      { review(withholding.review, $0) },
+      { review(row.entry.series.nextReview(of: withholding, asOf: edition.day), $0) },
     ]
   }
 
