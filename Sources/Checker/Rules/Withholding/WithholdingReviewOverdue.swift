@@ -41,13 +41,23 @@ enum WithholdingReviewOverdue: AgreementRule {
 
   static let examples: [Example] = [
     .clean(),
-    .flagged(
-      """
-      <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" ⟦review="2026-07-05"⟧ size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
-      <documents><document id="signed" type="signed-copy" language="en" mediaType="application/pdf" file="signed.pdf" bytes="12345" sha256="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"><title xml:lang="en">Signed copy</title></document><document id="spec" type="technical-specification" withheld="w1"><title xml:lang="en">Interface</title></document></documents>
-      """,
-      replacing: [
-        "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
-      ]),
+    .flagged(withheld("⟦review=\"2026-07-05\"⟧"), replacing: published),
+    .clean(
+      withheld("review=\"2026-07-05\""), replacing: published,
+      record: Specimen.record + """
+
+        <event id="e6" date="2026-08-03" type="reviewed" version="1" about="w1"><review kind="withholding-review" next="2027-08-03"><conclusion xml:lang="en">The files are still protected in this way.</conclusion></review></event>
+        """),
+  ]
+
+  private static func withheld(_ review: String) -> String {
+    """
+    <withholdings><withholding id="w1" ground="system-security" instrument="civil-status-act" provision="s. 20" decided="2026-01-05" \(review) size="word"><office xml:lang="en">Secretary General</office><substitute xml:lang="en">How the files are protected.</substitute></withholding></withholdings>
+    <documents><document id="signed" type="signed-copy" language="en" mediaType="application/pdf" file="signed.pdf" bytes="12345" sha256="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"><title xml:lang="en">Signed copy</title></document><document id="spec" type="technical-specification" withheld="w1"><title xml:lang="en">Interface</title></document></documents>
+    """
+  }
+
+  private static let published = [
+    "<publication decision=\"full\"": Specimen.partlyPublished, "<consultation opened": Specimen.lawOfWithholding,
   ]
 }
