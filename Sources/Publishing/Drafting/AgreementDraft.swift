@@ -137,7 +137,7 @@ public struct AgreementDraft: Sendable {
       Phrase(
         en: "A build publishes drafts as drafts; keep one that nobody is to see yet out of the registry folder.",
         fr:
-          "Une construction publie les projets en tant que projets ; gardez hors du dossier celui qui doit rester caché."
+          "Une construction publie les projets en tant que projets ; gardez hors du dossier celui qui ne doit pas encore être vu."
       ),
       Phrase(
         en: "What is still missing for signature, and how to add it: concord check --stage signature \(id)",

@@ -73,8 +73,12 @@ public struct EventEntry: Sendable {
     return Outcome(changes: trial.changes, remarks: remarks)
   }
 
+  /// The version that is meant where none is named: of what follows a signature the latest that is signed, else the latest.
   private func standing(_ series: AgreementSeries) -> Int? {
-    EventEntry.ofAVersion.contains(type) ? series.latest?.version : nil
+    guard EventEntry.ofAVersion.contains(type) else { return nil }
+    let signed = series.versions.last(where: \.countsAsSigned)
+    let follows = ["registered", "published", "effective"].contains(type)
+    return (follows ? signed : nil)?.version ?? series.latest?.version
   }
 
   private func change(_ version: Agreement, _ bytes: [UInt8], _ registry: String) -> FileChange {

@@ -81,6 +81,14 @@ import Testing
     let inspection = try await Inspection.inspect(registry.path, day: Self.day)
     #expect(inspection.registry.register.agreement("polling-premises")?.versions.count == 2)
     #expect(inspection.registry.findings.map(\.message.en.text) == [])
+    // A draft of a next version is not what took effect.
+    try await NextVersion.file(
+      of: "polling-premises", in: registry.path, isCorrection: false, reason: ["More"], day: Self.day
+    ).write()
+    let published = try await EventEntry("published", of: "polling-premises").outcome(
+      in: registry.path, today: Self.day)
+    let record = String(decoding: try #require(published.changes.first).after, as: UTF8.self)
+    #expect(record.contains("date=\"\(Self.day)\" type=\"published\" version=\"2\""))
     func refused(_ id: String, _ type: String, _ version: Int?) async -> String {
       await refusal {
         _ = try await EventEntry(type, of: id, version: version).outcome(in: registry.path, today: Self.day)
@@ -90,7 +98,7 @@ import Testing
       await refused("polling-premise", "meeting", nil)
         == "there is no agreement polling-premise; did you mean polling-premises?")
     #expect(await refused("polling-premises", "signd", nil) == "there is no event “signd”; did you mean signed?")
-    #expect(await refused("polling-premises", "signed", 7) == "polling-premises has no version 7; it has 1, 2")
+    #expect(await refused("polling-premises", "signed", 7) == "polling-premises has no version 7; it has 1, 2, 3")
     let unsigned = await refusal {
       _ = try await NextVersion.file(
         of: "population-statistics", in: registry.path, isCorrection: false, reason: [], day: Self.day)
