@@ -9,6 +9,19 @@
 #include <string.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+
+void concord_take_memory_in_large_steps(void) {
+  mallopt(M_TOP_PAD, 16 << 20);
+  // Naming one of these fixes the others, which would have followed the program: so they are set to what it comes to.
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+}
+#else
+void concord_take_memory_in_large_steps(void) {}
+#endif
+
 #ifdef __linux__
 #include <sys/syscall.h>
 

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Publishing
 
 /// Where the program begins: reads the command line, runs the command, and ends as ``Ending`` says.
 @main
 enum Entrance {
   static func main() async {
+    Memory.takeInLargeSteps()
     do {
       var command = try Concord.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

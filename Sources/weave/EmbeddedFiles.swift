@@ -4,9 +4,10 @@ import Diagnostics
 ///
 /// String literals compile hundreds of times faster than the arrays of bytes that `.embedInCode` makes.
 enum EmbeddedFiles {
-  static func source(schema: [SourceFile], codeLists: [SourceFile]) -> String {
+  static func source(schema: [SourceFile], bare: [SourceFile], codeLists: [SourceFile]) -> String {
     "/// The schema and the built-in code lists, woven into the program when the package is built.\n"
-      + "enum EmbeddedFiles {\n" + table("schema", schema) + table("codeLists", codeLists) + "}\n"
+      + "enum EmbeddedFiles {\n" + table("schema", schema) + table("bareSchema", bare)
+      + table("codeLists", codeLists) + "}\n"
   }
 
   private static func table(_ name: String, _ files: [SourceFile]) -> String {

@@ -32,7 +32,10 @@ enum Weave {
     do {
       let description = try SchemaDescription(files: schema, main: "concord.xsd")
       write(Weaver(schema: description).model(), to: model)
-      write(EmbeddedFiles.source(schema: schema, codeLists: files.filter { $0.path.hasSuffix(".xml") }), to: embedded)
+      let codeLists = files.filter { $0.path.hasSuffix(".xml") }
+      write(
+        EmbeddedFiles.source(schema: schema, bare: schema.compactMap(BareSchema.file), codeLists: codeLists),
+        to: embedded)
     } catch {
       stop("the schema cannot be read: \(error)")
     }

@@ -48,9 +48,10 @@ import Testing
       Issue.record("the fragment of the example cannot be read", sourceLocation: location)
       return
     }
-    // What the example does not touch needs no other writing.
+    // What the example does not touch needs no other writing, and what is not there has none.
     registry.marked = registry.marked.reduce(into: [:]) { marked, file in
-      marked[file.key] = Specimen.files[file.key] == file.value ? file.value : run.writing.apply(file.value)
+      let isLeft = Specimen.files[file.key] == file.value || Marks.strip(file.value).bytes.isEmpty
+      marked[file.key] = isLeft ? file.value : run.writing.apply(file.value)
     }
     let expected = registry.unmarked().expected
     let findings = registry.findings()

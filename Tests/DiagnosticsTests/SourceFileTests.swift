@@ -29,6 +29,19 @@ import Testing
     #expect(SourceFile(path: "", bytes: []).position(at: 0) == Position(offset: 0, line: 1, column: 1))
   }
 
+  /// A file without line ends, as some tools write it, is told of at the same places, and in no time.
+  @Test func longLinesAreCountedInCharacters() {
+    let line = String(repeating: "<a b=\"é\">ب", count: 6_000)
+    let file = SourceFile(path: "", text: "x\n" + line + "\n" + line)
+    #expect(file.bytes.count > 100_000)
+    for offset in stride(from: 0, through: file.bytes.count, by: 997) {
+      let before = file.bytes[..<offset]
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      #expect(file.position(at: offset).column == before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+      #expect(file.position(at: offset).line == before.count { $0 == 0x0A } + 1)
+    }
+  }
+
   /// Against the plainest possible count, over files whose lines straddle the blocks of the index.
   @Test(arguments: [1, 7, 127, 128, 129, 2047, 2048, 2049, 5000])
   func indexAgreesWithAPlainCount(_ lineLength: Int) {

@@ -8,38 +8,6 @@ import Testing
 
 /// A second build over what a first one published.
 @Suite struct HistoryTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  /// A registry with one signed agreement, to be published and changed.
-  private struct Desk {
-    let playground: Playground
-    var agreements: String { playground.path + "/Agreements" }
-    let version = "Agreements/civil-status-data/1.xml"
-    let record = "Agreements/civil-status-data/record.xml"
-
-    init() throws {
-      playground = try Playground()
-      try FileManager.default.copyItem(
-        atPath: HistoryTests.root.appending(path: "Tests/Scenes/Broken/base").path, toPath: agreements)
-    }
-
-    func build(_ texts: PrivateTexts = .none, asNew: Bool = false) async throws -> [String] {
-      let outcome = try await SiteBuild(
-        registry: agreements, site: HistoryTests.root.appending(path: "Site").path, output: playground.output,
-        day: try #require(Day("2026-11-21")), baseAddress: nil, withheldTexts: texts, forgetsHistory: asNew
-      ).run()
-      guard case .refused(let report) = outcome else { return [] }
-      return report.findings.map { $0.rule.rawValue }
-    }
-
-    func change(_ file: String, _ old: String, _ new: String) throws {
-      let text = try playground.text(file)
-      try #require(text.contains(old), "\(old) is not in \(file)")
-      try playground.put(text.replacing(old, with: new), at: file)
-    }
-  }
-
   @Test func aPublishedVersionDoesNotChangeInSilence() async throws {
     let desk = try Desk()
     #expect(try await desk.build() == [])

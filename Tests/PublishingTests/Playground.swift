@@ -30,6 +30,22 @@ final class Playground {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + relative, withDestinationPath: target)
   }
 
+  /// A file below so many folders with long names that no path to it can be opened, not even by who may do anything.
+  func putTooDeepToOpen(below relative: String) throws {
+    let name = String(repeating: "d", count: 240)
+    var folder = open(path + "/" + relative, O_RDONLY | O_DIRECTORY)
+    for _ in 0..<18 {
+      guard mkdirat(folder, name, 0o755) == 0 else { throw POSIXError(.EIO) }
+      let next = openat(folder, name, O_RDONLY | O_DIRECTORY)
+      close(folder)
+      folder = next
+    }
+    let file = openat(folder, "1.xml", O_WRONLY | O_CREAT, 0o644)
+    guard file >= 0 else { throw POSIXError(.EIO) }
+    close(file)
+    close(folder)
+  }
+
   /// Everything below the folder or a part of it, sorted, hidden files too.
   func everything(below relative: String = "") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path + "/" + relative).sorted()

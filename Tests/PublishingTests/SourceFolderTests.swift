@@ -11,7 +11,8 @@ import Testing
       try ground.put("<\(path)/>", at: "Agreements/" + path)
     }
     let folder = try SourceFolder(ground.path + "/Agreements/")
-    let (entries, findings) = try folder.list()
+    let listing = try folder.list()
+    let (entries, findings) = (listing.entries, listing.findings)
     #expect(entries.map(\.path) == ["B.xml", "a-b/1.xml", "a.xml", "a/1.xml", "b/1.xml", "b/2.xml", "plan.pdf"])
     #expect(entries.count { $0.hasExtension(".xml") } == 6)
     #expect(findings.isEmpty)
@@ -32,7 +33,8 @@ import Testing
     try ground.link("Agreements/loop", to: ".")
     try ground.link("Agreements/zero.xml", to: "/dev/zero")
     #expect(mkfifo(ground.path + "/Agreements/pipe.xml", 0o644) == 0)
-    let (entries, findings) = try SourceFolder(ground.path + "/Agreements").list()
+    let listing = try SourceFolder(ground.path + "/Agreements").list()
+    let (entries, findings) = (listing.entries, listing.findings)
     #expect(entries.map(\.path) == ["ok.xml"])
     let found = findings.map { "\($0.rule) \($0.range?.path.dropFirst(ground.path.count + 12) ?? "")" }.sorted()
     #expect(
@@ -48,7 +50,7 @@ import Testing
     try ground.put("secret", at: "outside/1.xml")
     for path in ["a.xml", "d/1.xml", "p.xml"] { try ground.put("x", at: "Agreements/" + path) }
     let folder = try SourceFolder(ground.path + "/Agreements")
-    let (entries, _) = try folder.list()
+    let entries = try folder.list().entries
     for name in ["a.xml", "d", "p.xml"] {
       try FileManager.default.removeItem(atPath: ground.path + "/Agreements/" + name)
     }
@@ -67,7 +69,7 @@ import Testing
     try ground.put("", at: "A/sparse.xml")
     #expect(truncate(ground.path + "/A/sparse.xml", 8 << 30) == 0)
     let folder = try SourceFolder(ground.path + "/A", maximumBytes: 5)
-    let (entries, _) = try folder.list()
+    let entries = try folder.list().entries
     let results = entries.map { folder.read($0) }
     #expect(results.map { $0.file?.bytes.count } == [5, nil, nil])
     #expect(results.map { $0.finding?.rule.rawValue } == [nil, "structure/too-large", "structure/too-large"])

@@ -25,6 +25,14 @@ import Testing
     #expect(names.sorted() == Self.lists.map { $0.id + ".xml" }.sorted())
   }
 
+  /// The program reads its own lists without asking the schema.
+  @Test func everyListIsValid() {
+    for file in RecordSchema.codeListFiles {
+      let (tree, findings) = RecordSchema.reader.read(file)
+      #expect(tree?.root.localName == "codeList" && findings.isEmpty, "\(file.path)")
+    }
+  }
+
   @Test func typesAreNamedAfterTheirLists() {
     #expect(CodeListSchema.typeName(ofList: "party-type") == "PartyTypeCode")
     #expect(CodeListSchema.typeName(ofList: "nature") == "NatureCode")

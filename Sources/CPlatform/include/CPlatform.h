@@ -18,6 +18,11 @@ int concord_sync_file_system(int folder);
 /// Opens `path` below `folder` and passes through no symbolic link on the way.
 int concord_open_beneath(int folder, const char *path, int flags);
 
+/// Lets the C library take memory from the system in large steps: by default each thread asks for every few pages, which
+/// costs a short run more than its work. To be called before there are threads; does nothing where the library has no such
+/// setting.
+void concord_take_memory_in_large_steps(void);
+
 /// Takes whole blocks of 64 bytes into a SHA-256 state (FIPS 180-4, section 6.2.2) with the processor's own instructions.
 /// Returns 0 and leaves the state alone where the processor has none.
 int concord_sha256_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks);

@@ -53,7 +53,7 @@ struct AttributeSenses: Sendable {
   static func inFile(_ root: Element) -> AttributeSenses { all[root.localName] ?? none }
 
   static let all: [String: AttributeSenses] = Dictionary(
-    uniqueKeysWithValues: RecordSchema.description.elements.map { ($0.name, AttributeSenses($0)) })
+    uniqueKeysWithValues: RecordSchema.structure.elements.map { ($0.name, AttributeSenses($0)) })
   private static let none = AttributeSenses(nil)
 
   func entries(_ name: Name) -> [Entry] { Int(name.raw) < entries.count ? entries[Int(name.raw)] : [] }
@@ -65,41 +65,50 @@ struct AttributeSenses: Sendable {
   func mayBeEmpty(_ name: Name) -> Bool { Int(name.raw) >= mayBeEmpty.count || mayBeEmpty[Int(name.raw)] }
 
   private init(_ root: ElementDeclaration?) {
-    let schema = RecordSchema.description
-    let count = SchemaNames.vocabulary.count
-    var entries = [[Entry]](repeating: [], count: count)
-    var pairs = [[(first: Name, second: Name)]](repeating: [], count: count)
-    var localized = [Bool](repeating: false, count: count)
-    var mayBeEmpty = [Bool](repeating: false, count: count)
-    for name in ["cell", "profile", "withheld"] {
-      if let known = SchemaNames.vocabulary.name(of: name) { mayBeEmpty[Int(known.raw)] = true }
-    }
-    func add(_ element: String, _ type: ComplexType, isRepeated: Bool) {
-      guard let name = SchemaNames.vocabulary.name(of: element) else { return }
-      for (first, second) in AttributeSenses.order {
-        guard type.attribute(first)?.type.name == "Day", type.attribute(second)?.type.name == "Day",
-          let one = SchemaNames.vocabulary.name(of: first), let two = SchemaNames.vocabulary.name(of: second),
-          !pairs[Int(name.raw)].contains(where: { $0 == (one, two) })
-        else { continue }
-        pairs[Int(name.raw)].append((one, two))
-      }
-      if isRepeated, type.attribute("xml:lang")?.isRequired == true { localized[Int(name.raw)] = true }
-      for use in type.attributes {
-        guard let attribute = SchemaNames.vocabulary.name(of: use.name),
-          let sense = AttributeSenses.sense(use, of: type, element),
-          !entries[Int(name.raw)].contains(where: { $0.attribute == attribute })
-        else { continue }
-        entries[Int(name.raw)].append(Entry(attribute: attribute, sense: sense))
-      }
-    }
+    var tables = Tables()
     var seen: Set<String> = []
     var waiting = root.map { [ElementUse(declaration: $0, minimum: 1, maximum: 1)] } ?? []
     while let use = waiting.popLast() {
-      guard let type = schema.complexType(use.declaration.type) else { continue }
-      add(use.name, type, isRepeated: use.isRepeated)
+      guard let type = RecordSchema.structure.complexType(use.declaration.type) else { continue }
+      tables.add(use, type)
       if seen.insert(type.name ?? use.name).inserted { waiting += type.elements }
     }
-    (self.entries, self.pairs, self.localized, self.mayBeEmpty) = (entries, pairs, localized, mayBeEmpty)
+    (entries, pairs) = (tables.entries, tables.pairs)
+    (localized, mayBeEmpty) = (tables.localized, tables.mayBeEmpty)
+  }
+
+  /// The senses while they are gathered, each list by the numbers of names.
+  private struct Tables {
+    var entries = [[Entry]](repeating: [], count: SchemaNames.vocabulary.count)
+    var pairs = [[(first: Name, second: Name)]](repeating: [], count: SchemaNames.vocabulary.count)
+    var localized = [Bool](repeating: false, count: SchemaNames.vocabulary.count)
+    var mayBeEmpty = [Bool](repeating: false, count: SchemaNames.vocabulary.count)
+
+    init() {
+      for name in ["cell", "profile", "withheld"] {
+        if let known = SchemaNames.vocabulary.name(of: name) { mayBeEmpty[Int(known.raw)] = true }
+      }
+    }
+
+    mutating func add(_ element: ElementUse, _ type: ComplexType) {
+      guard let name = SchemaNames.vocabulary.name(of: element.name) else { return }
+      let at = Int(name.raw)
+      for (first, second) in AttributeSenses.order {
+        guard type.attribute(first)?.type.name == "Day", type.attribute(second)?.type.name == "Day",
+          let one = SchemaNames.vocabulary.name(of: first), let two = SchemaNames.vocabulary.name(of: second),
+          !pairs[at].contains(where: { $0 == (one, two) })
+        else { continue }
+        pairs[at].append((one, two))
+      }
+      if element.isRepeated, type.attribute("xml:lang")?.isRequired == true { localized[at] = true }
+      for use in type.attributes {
+        guard let attribute = SchemaNames.vocabulary.name(of: use.name),
+          let sense = AttributeSenses.sense(use, of: type, element.name),
+          !entries[at].contains(where: { $0.attribute == attribute })
+        else { continue }
+        entries[at].append(Entry(attribute: attribute, sense: sense))
+      }
+    }
   }
 
   private static func sense(_ use: AttributeUse, of type: ComplexType, _ element: String) -> Sense? {
@@ -107,6 +116,8 @@ struct AttributeSenses: Sendable {
     // The agreement that a record belongs to: compared with its folder by structure/id-mismatch.
     if element == "record", use.name == "agreement" { return nil }
     if let special = written[element + "@" + use.name] { return .reference(special) }
+    // Languages of a registry are told apart by their codes.
+    if type.name == "RegistryLanguage", use.name == "code" { return .key }
     if use.name == "id" { return typeName == "LocalId" ? .id(type.name ?? "") : typeName == "Id" ? .key : nil }
     if typeName == "Day" { return .day(isDone: done.contains(element + "@" + use.name)) }
     if typeName.hasSuffix("Code") { return .code(list: codeList(typeName)) }

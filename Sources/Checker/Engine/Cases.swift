@@ -33,12 +33,15 @@ public struct SeriesCase: Sendable {
   public let status: Status
   /// The version that applies on the day.
   let current: Agreement?
+  /// What could not be read of the agreement.
+  let unknown: RegistryParts
 
   init(whole: RegisterCase, series: AgreementSeries) {
     self.whole = whole
     self.series = series
     status = whole.register.status(of: series, asOf: whole.day)
     current = series.current(asOf: whole.day)
+    unknown = series.unknown
   }
 
   /// Everything that the registry says.
@@ -68,7 +71,7 @@ public struct AgreementCase: Sendable {
   /// The parties other than the commission.
   public let partners: [Party]
   /// True if this version is the one that applies, or will: older versions are kept as they are, and rules about what is
-  /// current have nothing to say of them.
+  /// current have nothing to say of them. False, too, where a later one may exist that could not be read.
   public let isCurrent: Bool
   /// The data flows of the agreement.
   let flows: [Flow]
@@ -88,7 +91,9 @@ public struct AgreementCase: Sendable {
     groups = all.groups
     commission = parties.first { whole.whole.isCommission(organisation: $0.organisation) }
     partners = parties.filter { !whole.whole.isCommission(organisation: $0.organisation) }
-    isCurrent = whole.current.map { agreement.version >= $0.version } ?? true
+    isCurrent =
+      (whole.current.map { agreement.version >= $0.version } ?? true)
+      && (whole.unknown.isEmpty || !whole.series.mayHaveVersion(after: agreement.version))
     flows = agreement.dataSharing?.flows ?? []
     let codeLists = whole.register.codeLists
     personalFlows = flows.filter { $0.isPersonal(codeLists) }
@@ -101,6 +106,8 @@ public struct AgreementCase: Sendable {
   public var series: AgreementSeries { whole.series }
   /// The day as of which is judged.
   public var day: Day { whole.day }
+  /// What is unknown of the registry and of this agreement.
+  var unknown: RegistryParts { register.unknown.union(whole.unknown) }
   /// The legal text in the language in which the agreement was drafted, else the first one.
   var drafted: Prose? { proses.first { $0.language == agreement.language } ?? proses.first }
   /// The code lists.
@@ -111,9 +118,20 @@ public struct AgreementCase: Sendable {
   /// True if this id inside the agreement means the commission.
   public func isCommission(_ actor: String?) -> Bool { actor != nil && commission?.id == actor }
 
+  /// A party, group or participant by its id, from the index: large agreements have hundreds, and rules ask for each.
+  func actor(_ id: String) -> Agreement.Actor? {
+    guard let element = index.part(id) else { return nil }
+    return switch index.type(of: id) {
+    case "Party": .party(Party(element))
+    case "PartyGroup": .group(PartyGroup(element))
+    case "Participant": .participant(Participant(element))
+    default: nil
+    }
+  }
+
   /// The organisation behind a party or participant; nil for groups and where it is not listed.
   public func organisation(of actor: String) -> Organisation? {
-    switch agreement.actor(actor) {
+    switch self.actor(actor) {
     case .party(let party): register.organisation(party.organisation)
     case .participant(let participant): participant.organisation.flatMap(register.organisation)
     case .group, nil: nil

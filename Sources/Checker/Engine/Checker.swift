@@ -22,13 +22,16 @@ public struct Checker: Sendable {
     profile = Profile(register.profile)
     whole = RegisterCase(register: register, day: day, parameterValues: profile.parameters)
     let stages = stage.map { [$0] } ?? Stage.allCases
-    rosters = Dictionary(uniqueKeysWithValues: stages.map { [profile] in ($0, Roster(profile, $0)) })
+    let unknown = register.unknown
+    rosters = Dictionary(
+      uniqueKeysWithValues: stages.map { [profile] in ($0, Roster(profile, $0, unknown: unknown)) })
   }
 
   /// Makes what all checks share and no registry changes, so that it can be made while files are still being read.
   public static func prepare() {
     precondition(
-      !AttributeSenses.all.isEmpty && !Resolver.groups.isEmpty && !cards.isEmpty, "there is something to check")
+      !AttributeSenses.all.isEmpty && !Resolver.groups.isEmpty && !cards.isEmpty && !CodeLists.builtIn.ids.isEmpty,
+      "there is something to check")
   }
 
   /// All rules, by id.
@@ -68,7 +71,8 @@ public struct Checker: Sendable {
 
   private func judge(_ fileCase: FileCase, _ roster: Roster, _ found: inout [Diagnostic]) {
     let (agreement, version) = (fileCase.series?.id, fileCase.agreement?.version)
-    for seat in roster.file {
+    let unknown = fileCase.series?.unknown ?? []
+    for seat in roster.file where seat.voice.isHeard(unknown) {
       var findings = Findings(seat.voice, agreement: agreement, version: version)
       seat.rule.check(fileCase, &findings)
       found += findings.found
@@ -85,7 +89,7 @@ public struct Checker: Sendable {
       let index = index(root)
       judge(FileCase(whole: whole, root: root, index: index, series: series, versions: indices), roster, &found)
     }
-    for seat in roster.series {
+    for seat in roster.series where seat.voice.isHeard(seriesCase.unknown) {
       var findings = Findings(seat.voice, agreement: series.id)
       seat.rule.check(seriesCase, &findings)
       found += findings.found
@@ -105,14 +109,15 @@ public struct Checker: Sendable {
     var found: [Diagnostic] = []
     judge(fileCase, roster, &found)
     let (id, number) = (seriesCase.series.id, version.version)
-    for seat in roster.agreement {
+    let unknown = seriesCase.unknown
+    for seat in roster.agreement where seat.voice.isHeard(unknown) {
       var findings = Findings(seat.voice, agreement: id, version: number)
       seat.rule.check(agreementCase, &findings)
       found += findings.found
     }
     found = Waivers(version, day: day).apply(to: found)
     let standing = found
-    for seat in roster.closing {
+    for seat in roster.closing where seat.voice.isHeard(unknown) {
       var findings = Findings(seat.voice, agreement: id, version: number)
       seat.rule.check(agreementCase, found: standing, &findings)
       found += findings.found

@@ -114,7 +114,7 @@ public struct FileIndex: Sendable {
     var scope: Range<Int>?
     private var parent: Element?
     private var name: Name?
-    private var languages: [String] = []
+    private var languages: Set<String> = []
 
     init(today: String) { self.today = today }
 
@@ -137,12 +137,10 @@ public struct FileIndex: Sendable {
       guard self.name == name, self.parent == parent else {
         (self.parent, self.name) = (parent, name)
         languages.removeAll(keepingCapacity: true)
-        languages.append(language)
+        languages.insert(language)
         return false
       }
-      if languages.contains(language) { return true }
-      languages.append(language)
-      return false
+      return !languages.insert(language).inserted
     }
   }
 }

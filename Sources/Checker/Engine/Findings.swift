@@ -16,6 +16,21 @@ public struct Findings: Sendable {
     self.version = version
   }
 
+  /// “Did you mean …?”, with the candidate that is most like a word; nil where none is. Once there are so many such faults
+  /// that the file is of another make altogether, nothing is looked for any more: each look compares with each candidate.
+  public mutating func suggestion<Words: Sequence<String>>(
+    for word: String, among candidates: @autoclosure () -> Words
+  ) -> Phrase? {
+    guard looks < Findings.mostLooks else { return nil }
+    looks += 1
+    return Likeness.best(word, among: candidates()).map { likely in
+      Phrase(en: "did you mean “\(likely)”?", fr: "vouliez-vous dire « \(likely) » ?")
+    }
+  }
+
+  private var looks = 0
+  private static let mostLooks = 25
+
   /// Reports the fault at an element.
   ///
   /// - Parameters:
@@ -34,7 +49,8 @@ public struct Findings: Sendable {
       Diagnostic(
         rule: card.id, kind: card.kind, severity: min(severity ?? voice.severity, voice.severity),
         range: element.sourceRange(part.range(in: element)),
-        agreement: agreement, version: version, place: place ?? Place.name(of: element), message: message,
+        agreement: agreement, version: version, place: (place ?? Place.name(of: element))?.quotingBriefly,
+        message: message.quotingBriefly,
         label: label, help: help ?? card.mend, why: card.why, fixes: fixes))
   }
 
@@ -47,13 +63,15 @@ public struct Findings: Sendable {
       view.element, part, place: place, message: message, label: label, help: help, fixes: fixes, severity: severity)
   }
 
-  /// Reports a fault that stands in no file: something is missing altogether.
-  public mutating func flag(message: Phrase, place: Phrase? = nil, help: Phrase? = nil) {
+  /// Reports a fault of a file as a whole, by its place in the registry: one that is not there, for example.
+  public mutating func flag(file path: String, message: Phrase, help: Phrase? = nil) {
     let card = voice.card
+    let start = Position(offset: 0, line: 1, column: 1)
     found.append(
       Diagnostic(
-        rule: card.id, kind: card.kind, severity: voice.severity, agreement: agreement, version: version, place: place,
-        message: message, help: help ?? card.mend, why: card.why))
+        rule: card.id, kind: card.kind, severity: voice.severity,
+        range: SourceRange(path: path, start: start, end: start), message: message, help: help ?? card.mend,
+        why: card.why))
   }
 
   /// What of an element is marked.

@@ -51,7 +51,8 @@ public enum Place {
   }
 
   private static func titled(_ element: Element, _ name: Name, _ en: String, _ fr: String) -> Phrase? {
-    let text = LocalizedText(element.children(name))
+    // The first few languages: a name that is written thousands of times over is no name.
+    let text = LocalizedText(element.children(name, atMost: 20))
     // A name that is still to be written is none.
     guard !text.isEmpty, !text.text("en").isStillToBeWritten else { return nil }
     return Phrase(

@@ -15,7 +15,7 @@ struct Resolver {
       (indices, isBlind) = ([file.index], false)
       return
     }
-    isBlind = series.versions.isEmpty || !series.unreadable.isEmpty
+    isBlind = series.versions.isEmpty || series.unknown.contains(.versions)
     indices = [file.index] + file.versions
   }
 
@@ -25,12 +25,15 @@ struct Resolver {
       return isBlind || indices.contains { $0.type(of: id).map(types.contains) ?? false }
     case .anyPart: return isBlind || part(id) != nil
     case .partOrGroup: return part(id) != nil || Resolver.groups.contains(id)
-    case .organisation: return file.register.organisations.isEmpty || file.register.organisation(id) != nil
-    case .election: return file.register.elections.isEmpty || file.register.election(id) != nil
-    case .instrument: return file.register.instruments.isEmpty || file.register.instrument(id) != nil
+    case .organisation: return isUnknown(.organisations) || file.register.organisation(id) != nil
+    case .election: return isUnknown(.calendar) || file.register.election(id) != nil
+    case .instrument: return isUnknown(.legislation) || file.register.instrument(id) != nil
     case .agreement: return file.register.agreementNames.contains(id)
     }
   }
+
+  /// Where a whole file of the registry is missing or unreadable, that is said once, and not at each reference into it.
+  private func isUnknown(_ part: RegistryParts) -> Bool { file.register.unknown.contains(part) }
 
   /// The part with this id, of whatever type.
   func part(_ id: String) -> Element? { indices.lazy.compactMap { $0.part(id) }.first }
@@ -50,7 +53,7 @@ struct Resolver {
   }
 
   /// The parts of an agreement that a clause can bind by name, in the order of the schema.
-  static let groups: [String] = RecordSchema.description.complexType("Agreement")?.elements.map(\.name) ?? []
+  static let groups: [String] = RecordSchema.structure.complexType("Agreement")?.elements.map(\.name) ?? []
 
   /// How a target is called in a sentence.
   struct Noun {

@@ -13,6 +13,9 @@ public protocol Rule: Sendable {
   static var parameters: [Parameter] { get }
   /// Wrong and right, shown by `explain` and run as tests.
   static var examples: [Example] { get }
+  /// What the rule leans on besides the file that it looks at: where it is unknown, the rule keeps silent, and the report
+  /// says so.
+  static var leansOn: RegistryParts { get }
   /// What the rule looks at; each kind of rule answers for its rules.
   static var scope: RuleScope { get }
 }
@@ -37,6 +40,9 @@ public enum RuleScope: Sendable {
 extension Rule {
   /// Most rules depend on no parameter.
   public static var parameters: [Parameter] { [] }
+
+  /// Many rules look at nothing but a version of an agreement.
+  public static var leansOn: RegistryParts { [] }
 }
 
 /// A rule over one version of an agreement. It may look things up in the register, but judges this version alone, so that
@@ -58,6 +64,8 @@ public protocol SeriesRule: Rule {
 }
 
 extension SeriesRule {
+  /// An agreement through time is known when all its versions and its record are.
+  public static var leansOn: RegistryParts { [.versions, .record] }
   /// See ``RuleScope``.
   public static var scope: RuleScope { .series(self) }
 }

@@ -105,25 +105,26 @@ enum SuspectScan {
       // The mark of byte order at the beginning of a file is no text.
       if at > 0 { found.append(Suspect(kind: .hidden(value), range: at..<at + length)) }
     case 0x370...0x52F:
-      if let word = mixedWord(bytes, at) {
-        if found.last?.range != word { found.append(Suspect(kind: .mixedScripts, range: word)) }
-        return max(word.upperBound, at + length)
+      // The whole word is looked at once, however long it is.
+      let word = word(bytes, around: at)
+      if bytes[word].contains(where: isLatin), found.last?.range != word {
+        found.append(Suspect(kind: .mixedScripts, range: word))
       }
+      return max(word.upperBound, at + length)
     default: break
     }
     return at + length
   }
 
-  /// The word around a Greek or Cyrillic letter, if it has Latin letters too.
-  private static func mixedWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Range<Int>? {
+  /// The word of Latin, Greek and Cyrillic letters around a place.
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, around at: Int) -> Range<Int> {
     func isWord(_ byte: UInt8) -> Bool {
       isLatin(byte) || (0xCE...0xD1).contains(byte) || byte & 0xC0 == 0x80
     }
-    var (start, end, hasLatin) = (at, at, false)
+    var (start, end) = (at, at)
     while start > 0, isWord(bytes[start - 1]) { start -= 1 }
     while end < bytes.count, isWord(bytes[end]) { end += 1 }
-    for index in start..<end where isLatin(bytes[index]) { hasLatin = true }
-    return hasLatin ? start..<end : nil
+    return start..<end
   }
 
   private static func isLatin(_ byte: UInt8) -> Bool {

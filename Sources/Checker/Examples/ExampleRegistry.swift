@@ -44,7 +44,8 @@ public struct ExampleRegistry: Sendable {
     var expected: Set<Expectation> = []
     for (place, text) in marked.sorted(by: { $0.key < $1.key }) {
       let (bytes, ranges) = Marks.strip(text)
-      files.append(AuthoredFile(place: place, source: SourceFile(path: place, bytes: bytes)))
+      // Marks around nothing: the file is not there, and is wanted.
+      if !bytes.isEmpty { files.append(AuthoredFile(place: place, source: SourceFile(path: place, bytes: bytes))) }
       for range in ranges { expected.insert(Expectation(path: place, range: range)) }
     }
     return (files, expected)

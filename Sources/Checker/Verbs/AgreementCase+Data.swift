@@ -18,7 +18,7 @@ extension AgreementCase {
 
   /// The name of an actor for people to read: as signed, of its organisation, its group, or its own.
   func name(of actor: String, _ language: String) -> String {
-    switch agreement.actor(actor) {
+    switch self.actor(actor) {
     case .party(let party):
       if !party.nameAsSigned.isEmpty { return party.nameAsSigned.text(language) }
       let organisation = register.organisation(party.organisation)

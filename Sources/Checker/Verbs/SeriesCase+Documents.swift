@@ -6,6 +6,13 @@ extension SeriesCase {
     series.versions.flatMap(\.documents) + (series.record?.documents ?? [])
   }
 
-  /// The file of this name in the folder documents.
-  func documentFile(_ name: String) -> DocumentFile? { series.documents.first { $0.name == name } }
+  /// The file of this name in the folder documents, which are in the order of their names.
+  func documentFile(_ name: String) -> DocumentFile? {
+    var (low, high) = (0, series.documents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if series.documents[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < series.documents.count && series.documents[low].name == name ? series.documents[low] : nil
+  }
 }

@@ -11,13 +11,20 @@ public struct SourceFile: Sendable {
   /// `linesBefore[b]` = line ends in the bytes before block `b`.
   private let linesBefore: [Int32]
 
+  /// `charactersBefore[b]` = characters in the bytes before block `b`; empty unless a line is so long that counting them
+  /// anew for each of thousands of findings would take minutes.
+  private let charactersBefore: [Int32]
+
   private static let block = 2048
+  /// Lines of more blocks than these are long.
+  private static let longLine = 16
 
   /// A file under a path; nothing is refused here, not even bytes that are no text.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    self.linesBefore = Self.index(bytes)
+    linesBefore = Self.index(bytes)
+    charactersBefore = Self.hasLongLine(linesBefore) ? Self.characters(bytes) : []
   }
 
   /// A file of text, for scenes and examples.
@@ -34,13 +41,26 @@ public struct SourceFile: Sendable {
     return bytes.withUnsafeBufferPointer { all in
       let block = offset / Self.block
       let line = Int(linesBefore[block]) + Self.lineEnds(all, block * Self.block..<offset) + 1
-      var start = offset
-      while start > 0, all[start - 1] != 0x0A { start -= 1 }
+      var start = lineStart(before: offset, line, all)
       if start == 0, all.count >= 3, all[0] == 0xEF, all[1] == 0xBB, all[2] == 0xBF { start = min(3, offset) }
-      var column = 1
-      for i in start..<offset where all[i] & 0xC0 != 0x80 { column += 1 }
+      let column = characters(in: start..<offset, all) + 1
       return Position(offset: offset, line: line, column: column)
     }
+  }
+
+  private func lineStart(before offset: Int, _ line: Int, _ all: UnsafeBufferPointer<UInt8>) -> Int {
+    if !charactersBefore.isEmpty { return Self.start(ofLine: line, all, linesBefore) }
+    var start = offset
+    while start > 0, all[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  private func characters(in range: Range<Int>, _ all: UnsafeBufferPointer<UInt8>) -> Int {
+    let (first, last) = (range.lowerBound / Self.block, range.upperBound / Self.block)
+    guard !charactersBefore.isEmpty, first < last else { return Self.characters(all, range) }
+    return Int(charactersBefore[last] - charactersBefore[first])
+      - Self.characters(all, first * Self.block..<range.lowerBound)
+      + Self.characters(all, last * Self.block..<range.upperBound)
   }
 
   /// The stretch of these bytes; parts outside the file are cut off.
@@ -103,6 +123,30 @@ public struct SourceFile: Sendable {
       }
       return index
     }
+  }
+
+  private static func hasLongLine(_ linesBefore: [Int32]) -> Bool {
+    guard linesBefore.count > longLine else { return false }
+    return (longLine..<linesBefore.count).contains { linesBefore[$0] == linesBefore[$0 - longLine] }
+  }
+
+  private static func characters(_ bytes: [UInt8]) -> [Int32] {
+    bytes.withUnsafeBufferPointer { all in
+      var index: [Int32] = [0]
+      index.reserveCapacity(all.count / block + 2)
+      for start in stride(from: 0, to: all.count, by: block) {
+        let count = characters(all, start..<min(start + block, all.count))
+        index.append(index[index.count - 1] + Int32(truncatingIfNeeded: count))
+      }
+      return index
+    }
+  }
+
+  /// Bytes that begin a character.
+  private static func characters(_ all: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for at in range where all[at] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// Counts LF, sixteen bytes at a time: each lane counts its own, for as many steps as fit in a byte.

@@ -148,16 +148,7 @@ struct FeedContent: Sendable {
 
   /// A day of the record as RFC 3339 has it: its first moment in the registry's own zone.
   private func time(_ day: Day) -> String {
-    "\(day)T00:00:00" + (export.register.profile?.timeZone.flatMap(Self.offset) ?? "Z")
-  }
-
-  /// `+03:00`; nil for a zone that is not written as an offset.
-  private static func offset(_ zone: String) -> String? {
-    let bytes = Array(zone.utf8)
-    guard bytes.count == 6, bytes[0] == 0x2B || bytes[0] == 0x2D, bytes[3] == 0x3A,
-      [1, 2, 4, 5].allSatisfy({ (0x30...0x39).contains(bytes[$0]) })
-    else { return nil }
-    return zone
+    "\(day)T00:00:00" + (export.register.profile?.timeZone.flatMap(ZoneOffset.init)?.description ?? "Z")
   }
 
   /// The name that an organisation bears on the day of the export, in the best language.

@@ -24,37 +24,61 @@ public enum Repair {
     about paths: [String], in registry: String, day: Day, grades: Set<Fix.Grade>
   ) async throws(PublishingError) -> Outcome {
     let only = Inspection.agreements(in: paths, of: registry)
+    var work = Work(registry: registry, grades: grades)
+    repeat {
+      let inspection = try await Inspection.inspect(registry, day: day, only: only, replacing: work.replaced)
+      work.outcome.left = inspection.findings(about: paths)
+      work.sources = inspection.registry.sources
+    } while work.mendOnce()
+    return work.result
+  }
+
+  /// Files on the way from how they were to how they will be.
+  private struct Work {
+    let registry: String
+    let grades: Set<Fix.Grade>
     var outcome = Outcome()
-    var first: [String: SourceFile] = [:]
+    /// The files as they are now, mended or not.
+    var sources: [String: SourceFile] = [:]
+    /// The mended files, by their place in the registry.
     var replaced: [String: SourceFile] = [:]
-    var settled: Set<String> = []
-    while true {
-      let inspection = try await Inspection.inspect(registry, day: day, only: only, replacing: replaced)
-      let findings = inspection.findings(about: paths)
-      outcome.left = findings
-      var isDone = true
-      for path in Set(findings.compactMap { $0.range?.path }).subtracting(settled).sorted() {
-        let fixes = Mending.fixes(for: findings, in: path, grades: grades)
-        guard !fixes.isEmpty, let source = inspection.registry.sources[path],
-          let place = place(of: path, in: registry), let mended = mend(source, fixes, place)
+    private var first: [String: SourceFile] = [:]
+    private var settled: Set<String> = []
+
+    init(registry: String, grades: Set<Fix.Grade>) {
+      self.registry = registry
+      self.grades = grades
+    }
+
+    /// Carries out what is offered in each file; false where nothing more can be done.
+    mutating func mendOnce() -> Bool {
+      var hasMended = false
+      for path in Set(outcome.left.compactMap { $0.range?.path }).subtracting(settled).sorted() {
+        let fixes = Mending.fixes(for: outcome.left, in: path, grades: grades)
+        guard !fixes.isEmpty, let source = sources[path], let place = Repair.place(of: path, in: registry),
+          let mended = Repair.mend(source, fixes, place)
         else {
           settled.insert(path)
           continue
         }
-        isDone = false
+        hasMended = true
         first[path] = first[path] ?? source
         replaced[place] = mended
         outcome.done += fixes.map { (path, $0.title) }
         // A fix that offers itself again and again must not keep us for ever.
         if outcome.done.count(where: { $0.path == path }) > 10_000 { settled.insert(path) }
       }
-      if isDone { break }
+      return hasMended
     }
-    outcome.toReview = outcome.left.count { !$0.fixes.isEmpty && $0.waivedBy == nil }
-    outcome.changes = replaced.values.sorted { $0.path < $1.path }.compactMap { file in
-      first[file.path].map { FileChange(path: file.path, before: $0.bytes, after: file.bytes) }
+
+    var result: Outcome {
+      var result = outcome
+      result.toReview = outcome.left.count { !$0.fixes.isEmpty && $0.waivedBy == nil }
+      result.changes = replaced.values.sorted { $0.path < $1.path }.compactMap { file in
+        first[file.path].map { FileChange(path: file.path, before: $0.bytes, after: file.bytes) }
+      }
+      return result
     }
-    return outcome
   }
 
   /// The file with the fixes; nil where that would break a sound file, or change nothing.

@@ -74,12 +74,15 @@ public struct Inspection: Sendable {
     findings.filter { $0.kind == .record && $0.severity >= .error && $0.waivedBy == nil }
   }
 
-  /// The findings about these paths (files, or folders with what is in them); all where no path is given.
+  /// The findings about these paths (files, or folders with what is in them); all where no path is given. With them go the
+  /// findings on files around the agreements without which the rest could not be checked.
   public func findings(about paths: [String]) -> [Diagnostic] {
     guard !paths.isEmpty else { return findings }
+    let register = registry.register
+    let wanting = Set(register.gaps.filter { $0.agreement == nil }.map { register.path(of: $0.path) })
     return findings.filter { finding in
       guard let path = finding.range?.path else { return false }
-      return FileLayout.isAbout(path, paths)
+      return FileLayout.isAbout(path, paths) || wanting.contains(path)
     }
   }
 
@@ -110,7 +113,7 @@ public struct Inspection: Sendable {
       ]
         + (reached.count > 1
           ? Stage.allCases.compactMap { stage in reached[stage].map { judged($0, at: stage) } } : []),
-      notChecked: notChecked)
+      notChecked: Unchecked(register, checker: Checker(register: register, day: day, stage: stage)).phrases)
     report.isStageVaried = reached.count > 1
     return report
   }
@@ -173,20 +176,5 @@ public struct Inspection: Sendable {
     guard let series = registry.register.agreement(agreement) else { return nil }
     let checker = Checker(register: registry.register, day: day, stage: .signature)
     return checker.checklist(for: series, findings: checker.findings(in: series).filter { $0.severity > .advice })
-  }
-
-  /// What no rule could look at, since the file could not be read.
-  private var notChecked: [Phrase] {
-    let unreadable = registry.register.agreements.flatMap(\.unreadable).count
-    guard unreadable > 0 else { return [] }
-    return [
-      .count(
-        unreadable,
-        en: (
-          "file that could not be read: its content is unknown",
-          "files that could not be read: their content is unknown"
-        ),
-        fr: ("fichier illisible : son contenu est inconnu", "fichiers illisibles : leur contenu est inconnu"))
-    ]
   }
 }

@@ -33,32 +33,32 @@ public enum RuleListJSON {
     phrase("mend", card.mend, &json)
     phrase("waive", card.waive, &json)
     json.array("sources") { json in
-      for citation in card.citations {
-        json.object { json in
-          json.member("source", citation.source)
-          json.member("locator", citation.locator)
-          json.member("nature", citation.nature.code)
-        }
-      }
+      for citation in card.citations { json.object { source(citation, &$0) } }
     }
     json.array("parameters") { json in
-      for parameter in rule.parameters {
-        json.object { json in
-          json.member("name", parameter.name)
-          json.member("standard", parameter.standard)
-          phrase("meaning", parameter.meaning, &json)
-        }
-      }
+      for parameter in rule.parameters { json.object { members(parameter, &$0) } }
     }
     json.array("examples") { json in
-      for example in rule.examples {
-        json.object { json in
-          json.member("verdict", example.verdict == .clean ? "clean" : "flagged")
-          json.member("stage", example.stage.rawValue)
-          json.member("fragment", example.fragment)
-        }
-      }
+      for example in rule.examples { json.object { members(example, &$0) } }
     }
+  }
+
+  private static func source(_ citation: Citation, _ json: inout JSONWriter) {
+    json.member("source", citation.source)
+    json.member("locator", citation.locator)
+    json.member("nature", citation.nature.code)
+  }
+
+  private static func members(_ parameter: Parameter, _ json: inout JSONWriter) {
+    json.member("name", parameter.name)
+    json.member("standard", parameter.standard)
+    phrase("meaning", parameter.meaning, &json)
+  }
+
+  private static func members(_ example: Example, _ json: inout JSONWriter) {
+    json.member("verdict", example.verdict == .clean ? "clean" : "flagged")
+    json.member("stage", example.stage.rawValue)
+    json.member("fragment", example.fragment)
   }
 
   private static func phrase(_ key: String, _ phrase: Phrase, _ json: inout JSONWriter) {

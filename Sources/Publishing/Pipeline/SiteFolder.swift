@@ -7,10 +7,10 @@ enum SiteFolder {
   /// folder itself cannot be read.
   static func load(_ path: String) throws(PublishingError) -> (theme: Theme?, findings: [Diagnostic]) {
     let folder = try SourceFolder(path)
-    let (entries, strange) = try folder.list()
+    let listing = try folder.list()
     var files: [SourceFile] = []
-    var findings = strange
-    for entry in entries {
+    var findings = listing.findings
+    for entry in listing.entries {
       let (file, finding) = folder.read(entry)
       if let file { files.append(file) }
       if let finding { findings.append(finding) }

@@ -49,14 +49,18 @@ public enum SourceReading {
     }
   }
 
-  static func refusal(_ error: PublishingError, _ path: String) -> Diagnostic {
+  static func refusal(_ error: PublishingError, _ path: String, isFolder: Bool = false) -> Diagnostic {
     if case .system(_, _, ELOOP) = error { return link(path) }
     if case .system(_, _, ENXIO) = error { return noFile(path) }
     var reason = error.message
     if case .system(_, _, let code) = error { reason = SystemReason.phrase(code) }
+    let message =
+      isFolder
+      ? Phrase(
+        en: "the folder cannot be looked into: \(reason.en)", fr: "le dossier ne peut être parcouru : \(reason.fr)")
+      : Phrase(en: "the file cannot be read: \(reason.en)", fr: "le fichier ne peut être lu : \(reason.fr)")
     return finding(
-      "structure/not-openable", path,
-      Phrase(en: "the file cannot be read: \(reason.en)", fr: "le fichier ne peut être lu : \(reason.fr)"),
+      "structure/not-openable", path, message,
       help: Phrase(
         en: "give yourself the right to read it, or restore it",
         fr: "accordez-vous le droit de lecture, ou restaurez-le"))

@@ -95,17 +95,6 @@ extension Register {
 }
 
 extension AgreementSeries {
-  /// The day of the next review of a version: as the last review in the record set it, else as the version says; nil
-  /// where no day is set.
-  public func nextReview(of agreement: Agreement, asOf day: Day) -> Day? {
-    let effective = effectiveDay(of: agreement)
-    let told = record?.events.filter { event in
-      event.date <= day && event.review?.next != nil && event.review?.kind != "withholding-review"
-        && (effective.map { event.date >= $0 } ?? true)
-    }
-    return told?.max { $0.date < $1.date }?.review?.next ?? agreement.term?.review?.next
-  }
-
   /// The day by which a decision to withhold is to be looked at again: as the last look at it in the record set it, else
   /// as the decision says.
   public func nextReview(of withholding: Withholding, asOf day: Day) -> Day {

@@ -15,23 +15,34 @@ public enum RecordSchema {
   /// The built-in code lists as they are published, sorted by name.
   public static let codeListFiles: [SourceFile] = EmbeddedFiles.codeLists.map { file(named: $0.name, $0.text) }
 
-  /// What the schema says of each type and element, with its documentation. Made apart from the compiled schema, so that
-  /// both can be made at once.
-  public static let description: SchemaDescription = {
+  /// What the schema says of each type and element, with its documentation: for messages and for people who write.
+  public static let description = described(files)
+
+  /// What the schema says of each type and element, without the documentation: all that judging takes, and made in a
+  /// fraction of the time. Apart from the compiled schema, so that both can be made at once.
+  public static let structure = described(bareFiles)
+
+  private static func described(_ files: [SourceFile]) -> SchemaDescription {
     do {
       return try SchemaDescription(files: files, main: "concord.xsd")
     } catch {
       // The files are part of the program and tested with it.
       preconditionFailure("the built-in schema cannot be described: \(error)")
     }
-  }()
+  }
+
+  /// The schema files without their documentation, which takes most of the time to read.
+  private static let bareFiles: [SourceFile] = EmbeddedFiles.bareSchema.map { file(named: $0.name, $0.text) }
 
   /// The reader of authored files: parses, judges against the schema, and locates, in one pass.
   public static let reader = Reader(schema: schema, vocabulary: SchemaNames.vocabulary, namespace: namespace)
 
+  /// Reads files that are known to be valid: parses and locates them.
+  static let trustingReader = Reader(schema: nil, vocabulary: SchemaNames.vocabulary, namespace: namespace)
+
   private static let schema: Schema = {
     do {
-      return try Schema(files: files, main: "concord.xsd") { description }
+      return try Schema(files: bareFiles, main: "concord.xsd") { description }
     } catch {
       // The files are part of the program and tested with it.
       preconditionFailure("the built-in schema does not compile: \(error)")

@@ -8,8 +8,8 @@ public struct AgreementSeries: Sendable {
   public let record: AgreementRecord?
   /// The documents that lie in its folder.
   public let documents: [DocumentFile]
-  /// The paths of its files that could not be read; facts that they hold are unknown, not absent.
-  public let unreadable: [String]
+  /// Its files and folders that could not be read; facts that they hold are unknown, not absent.
+  public let gaps: [Gap]
 
   /// The highest version; nil where none could be read, or only a tombstone is left.
   public var latest: Agreement? { versions.last }
@@ -21,14 +21,23 @@ public struct AgreementSeries: Sendable {
   /// about where the agreement stands looks through them.
   public let events: [Event]
 
-  init(
-    id: String, versions: [Agreement], record: AgreementRecord?, documents: [DocumentFile], unreadable: [String]
-  ) {
+  /// What is unknown of it.
+  public var unknown: RegistryParts { gaps.reduce(into: []) { $0.formUnion($1.parts) } }
+
+  /// The paths of its versions and record that could not be read.
+  public var unreadable: [String] {
+    gaps.filter { !$0.parts.isDisjoint(with: [.versions, .record]) }.map(\.place)
+  }
+
+  /// True where a version with a higher number may exist that could not be read.
+  public func mayHaveVersion(after number: Int) -> Bool { gaps.contains { $0.mayHideVersion(after: number) } }
+
+  init(id: String, versions: [Agreement], record: AgreementRecord?, documents: [DocumentFile], gaps: [Gap]) {
     self.id = id
     self.versions = versions
     self.record = record
     self.documents = documents
-    self.unreadable = unreadable
+    self.gaps = gaps
     let dated = (record?.events ?? []).map { (day: $0.date, event: $0) }
     events = dated.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
       \.element.event)

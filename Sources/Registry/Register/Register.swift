@@ -20,8 +20,12 @@ public struct Register: Sendable {
   /// The ids of all agreements of the registry, also of those that were not read because only a part was asked for.
   public let agreementNames: Set<String>
 
-  /// The places of files around the agreements that are there but could not be read: what they hold is unknown.
-  public let unusableFiles: Set<String>
+  /// What is missing or could not be read, sorted by place.
+  public let gaps: [Gap]
+  /// What is unknown of the files around the agreements; of an agreement, see ``AgreementSeries/unknown``.
+  public let unknown: RegistryParts
+  /// The path of the registry folder as users see it; empty where it has none.
+  public let folder: String
 
   private let organisationIndex: [String: Int]
   private let electionIndex: [String: Int]
@@ -54,8 +58,8 @@ public struct Register: Sendable {
 
   init(
     profile: RegistryProfile?, organisations: [Organisation], elections: [Election], instruments: [Instrument],
-    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = [],
-    unusableFiles: Set<String> = []
+    agreements: [AgreementSeries], addedCodeLists: [CodeList], otherAgreements: [String] = [], gaps: [Gap] = [],
+    folder: String = ""
   ) {
     self.profile = profile
     self.organisations = organisations
@@ -64,7 +68,9 @@ public struct Register: Sendable {
     self.instruments = instruments
     self.agreements = agreements
     self.addedCodeLists = addedCodeLists
-    self.unusableFiles = unusableFiles
+    self.gaps = gaps
+    self.folder = folder
+    unknown = gaps.reduce(into: []) { if $1.agreement == nil { $0.formUnion($1.parts) } }
     requiredLanguages = (profile?.languages ?? []).filter { $0.required == true }.map(\.code)
     agreementNames = Set(agreements.map(\.id)).union(otherAgreements)
     codeLists = CodeLists(adding: addedCodeLists)
@@ -84,6 +90,9 @@ public struct Register: Sendable {
     ]
     .compactMap { $0 } + addedCodeLists.map(\.element)
   }
+
+  /// The path of a file of the registry as users see it.
+  public func path(of place: String) -> String { folder.isEmpty || folder == "." ? place : "\(folder)/\(place)" }
 
   /// An organisation by its id.
   public func organisation(_ id: String) -> Organisation? { organisationIndex[id].map { organisations[$0] } }

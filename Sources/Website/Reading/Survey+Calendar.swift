@@ -1,15 +1,8 @@
 import Registry
 
 extension Survey {
-  /// Everything that the registry dates, as of the day of the survey. What is still negotiated binds nobody to any date.
-  func occasions() -> [Occasion] {
-    var found = register.elections.flatMap(register.occasions(of:))
-    for entry in entries where entry.status.binds {
-      guard let current = entry.current else { continue }
-      found += register.occasions(of: current, in: entry.series, asOf: day)
-    }
-    return found.sorted()
-  }
+  /// Everything that the registry dates, as of the day of the survey.
+  func occasions() -> [Occasion] { register.occasions(asOf: day) }
 
   /// Which agreements serve which elections, by their positions in the survey.
   struct Serving: Sendable {

@@ -38,6 +38,20 @@ public struct Element: Sendable {
     return found
   }
 
+  /// The first few elements directly inside that have this name, where there may be any number of them.
+  public func children(_ name: Name, atMost limit: Int) -> [Element] {
+    var found: [Element] = []
+    tree.nodes.withUnsafeBufferPointer { nodes in
+      var at = index + 1
+      let end = Int(nodes[index].next)
+      while at < end, found.count < limit {
+        if nodes[at].name == name.raw { found.append(Element(tree: tree, index: at)) }
+        at = Int(nodes[at].next)
+      }
+    }
+    return found
+  }
+
   /// The first element directly inside that has this name.
   public func first(_ name: Name) -> Element? {
     let found = tree.nodes.withUnsafeBufferPointer { nodes in

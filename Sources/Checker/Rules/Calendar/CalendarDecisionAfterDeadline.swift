@@ -33,6 +33,8 @@ enum CalendarDecisionAfterDeadline: AgreementRule {
     "counting-tabulation", "results-declaration", "recount", "annulment-rerun", "complaints",
   ]
 
+  static var leansOn: RegistryParts { .calendar }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
     for decision in `case`.agreement.decisions where bound.contains(decision.subject.value) {

@@ -26,6 +26,8 @@ enum CalendarEndsInElectionPeriod: AgreementRule {
       en: "Where another agreement takes over on the following day.",
       fr: "Lorsqu’un autre accord prend le relais dès le lendemain."))
 
+  static var leansOn: RegistryParts { .calendar }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let term = `case`.agreement.term, let last = term.expires,
       let election = `case`.servedElections.first(where: { $0.periodStart <= last && last < $0.periodEnd })

@@ -32,6 +32,8 @@ enum CalendarLateChange: AgreementRule {
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { [.calendar, .record, .versions] }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard agreement.version > 1, let term = agreement.term, let effective = `case`.series.effectiveDay(of: agreement),

@@ -29,6 +29,8 @@ enum CalendarNoExercise: AgreementRule {
       en: "Where the partners work together all the time, or nothing is done near an election.",
       fr: "Lorsque les partenaires travaillent toujours ensemble, ou que rien n’est fait près d’une élection."))
 
+  static var leansOn: RegistryParts { .calendar }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard `case`.isCurrent, !agreement.classification.serves.isEmpty, !agreement.leavesOut("exercises") else { return }

@@ -28,6 +28,8 @@ enum CalendarReviewAfterElectionMissing: AgreementRule {
       en: "Where the agreement ends with the election and another report is made.",
       fr: "Lorsque l’accord prend fin avec l’élection et qu’un autre rapport est établi."))
 
+  static var leansOn: RegistryParts { .calendar }
+
   static let parameters = [
     Parameter(
       "review-after-election-days", 120,

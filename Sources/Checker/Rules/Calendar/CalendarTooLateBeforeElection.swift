@@ -27,6 +27,8 @@ enum CalendarTooLateBeforeElection: AgreementRule {
       en: "Where the law that calls for the agreement came late itself.",
       fr: "Lorsque la loi qui appelle l’accord est elle-même venue tard."))
 
+  static var leansOn: RegistryParts { [.calendar, .record, .versions] }
+
   static let parameters = [
     Parameter(
       "lead-days", 180,

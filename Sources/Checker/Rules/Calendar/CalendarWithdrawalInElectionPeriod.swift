@@ -25,6 +25,8 @@ enum CalendarWithdrawalInElectionPeriod: AgreementRule {
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .calendar }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let rules = `case`.agreement.term?.withdrawals, !rules.isEmpty else { return }
     let elections = `case`.electionsAhead

@@ -26,6 +26,8 @@ enum CrisisActivationNotPublished: SeriesRule {
       en: "Where the record names another place at which the public was told in time.",
       fr: "Lorsque le registre indique un autre lieu où le public fut informé à temps."))
 
+  static var leansOn: RegistryParts { .record }
+
   static let parameters = [CrisisNoPublicNotice.crisisNoticeHours]
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {

@@ -28,6 +28,8 @@ enum DataDisposalMissing: AgreementRule {
       en: "Where the law asks that the data go to an archive.",
       fr: "Lorsque la loi demande le versement aux archives."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       let disposals = flow.disposals

@@ -27,6 +27,8 @@ enum DataImpactAssessmentMissing: AgreementRule {
       en: "Hardly ever: a reason is enough.",
       fr: "Presque jamais : une raison suffit."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       guard let assessment = flow.impactAssessment else {

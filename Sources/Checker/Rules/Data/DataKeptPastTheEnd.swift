@@ -29,6 +29,8 @@ enum DataKeptPastTheEnd: AgreementRule {
       en: "Where audit rules ask for it and are cited in the text.",
       fr: "Lorsque des règles d’audit citées dans le texte le demandent."))
 
+  static var leansOn: RegistryParts { [.codeLists, .record] }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       for retention in flow.retentions where retention.basis == nil && outlasts(retention, `case`) {

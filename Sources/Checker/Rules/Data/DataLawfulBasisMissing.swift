@@ -29,6 +29,8 @@ enum DataLawfulBasisMissing: AgreementRule {
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows where flow.lawfulBases.isEmpty {
       findings.flag(

@@ -26,6 +26,8 @@ enum DataMachineDecidesAlone: AgreementRule {
       en: "Where the decision has no effect on anybody.",
       fr: "Lorsque la décision n’a d’effet sur personne."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.flows where flow.automatedDecision == true && flow.humanReview.isEmpty {
       guard `case`.isPersonal(flow) else { continue }

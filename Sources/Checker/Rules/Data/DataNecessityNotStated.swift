@@ -28,6 +28,8 @@ enum DataNecessityNotStated: AgreementRule {
       en: "Hardly ever: a sentence is enough.",
       fr: "Presque jamais : une phrase suffit."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       let isNeeded = !flow.necessity.isEmpty

@@ -27,6 +27,8 @@ enum DataOnwardNotLimited: AgreementRule {
       en: "Where a law that is cited sets the limits in full.",
       fr: "Lorsqu’une loi citée fixe toutes les limites."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       guard let onward = flow.onward else {

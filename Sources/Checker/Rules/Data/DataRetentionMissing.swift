@@ -30,6 +30,8 @@ enum DataRetentionMissing: AgreementRule {
       en: "Where a law that is cited in the text sets the time.",
       fr: "Lorsqu’une loi citée dans le texte fixe la durée."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       let retentions = flow.retentions.filter { $0.period != nil || !$0.indefinite.isEmpty || $0.basis != nil }

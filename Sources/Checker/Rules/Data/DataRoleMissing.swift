@@ -25,6 +25,8 @@ enum DataRoleMissing: AgreementRule {
       en: "Where the law of the country knows no such roles.",
       fr: "Lorsque le droit du pays ne connaît pas ces rôles."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.personalFlows {
       let roles = flow.roles

@@ -29,6 +29,8 @@ enum DataSpecialConditionMissing: AgreementRule {
       en: "Where the law of the country knows no such categories.",
       fr: "Lorsque le droit du pays ne connaît pas ces catégories."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.flows {
       let bases = flow.lawfulBases

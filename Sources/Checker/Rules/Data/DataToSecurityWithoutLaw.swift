@@ -31,6 +31,8 @@ enum DataToSecurityWithoutLaw: AgreementRule {
 
   private static let voters: Set<String> = ["voter", "applicant", "citizen"]
 
+  static var leansOn: RegistryParts { [.organisations, .codeLists] }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for flow in `case`.flows where flow.dataSubjects.contains(where: { voters.contains($0.code.value) }) {
       guard `case`.isPersonal(flow) else { continue }

@@ -25,6 +25,8 @@ enum DecisionsDimensionMissing: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let independence = judged.agreement.independence else { return }
     let named = Set(independence.dimensions.map(\.code.value))

@@ -37,6 +37,8 @@ enum DecisionsFinalSayElsewhere: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     for decision in judged.agreement.decisions where judged.codeLists.hasFlag("electoral", decision.subject) {
       guard !judged.includesCommission(decision.authority), !decidesByLaw(decision, judged) else { continue }

@@ -24,6 +24,8 @@ enum DecisionsModeContradictsAuthority: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     for decision in judged.agreement.decisions {
       let mode = decision.mode.value

@@ -30,6 +30,8 @@ enum DecisionsReferralMissing: AgreementRule {
       en: "Where a law already gives such a route and the text points to it.",
       fr: "Lorsqu’une loi prévoit déjà une telle voie et que le texte y renvoie."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let escalation = judged.agreement.escalation else { return }
     let referrals = escalation.referrals

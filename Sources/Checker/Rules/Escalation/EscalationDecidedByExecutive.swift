@@ -26,6 +26,8 @@ enum EscalationDecidedByExecutive: AgreementRule {
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { [.organisations, .codeLists] }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let final = `case`.agreement.escalation?.finalResolution else { return }
     let isHarmful = `case`.codeLists.hasFlag("harmful", final.body)

@@ -26,6 +26,8 @@ enum LanguagesPrevailingTextMissing: AgreementRule {
       en: "Where the law says how texts in several languages are read together.",
       fr: "Lorsque la loi dit comment se lisent ensemble des textes en plusieurs langues."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let texts = `case`.agreement.texts
     guard texts.count > 1, `case`.isCurrent else { return }

@@ -27,7 +27,7 @@ enum LifecycleEventContradictsAgreement: SeriesRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
-    guard let record = `case`.series.record, record.tombstone == nil, `case`.series.unreadable.isEmpty else { return }
+    guard let record = `case`.series.record, record.tombstone == nil else { return }
     for event in record.events {
       if let number = event.version, `case`.series.version(number) == nil {
         // A version whose number is not its own is for structure/id-mismatch.

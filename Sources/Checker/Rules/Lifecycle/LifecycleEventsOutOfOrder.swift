@@ -22,6 +22,8 @@ enum LifecycleEventsOutOfOrder: SeriesRule {
       fr: "remontez l’événement à la place de sa date"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     var latest: Day?
     for event in `case`.series.record?.events ?? [] {

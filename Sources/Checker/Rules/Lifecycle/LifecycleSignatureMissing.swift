@@ -32,6 +32,8 @@ enum LifecycleSignatureMissing: SeriesRule {
       en: "let each party sign, and write down office, day and place of each signature",
       fr: "faites signer chaque partie, et notez l’office, le jour et le lieu de chaque signature"))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for version in `case`.series.versions where !version.countsAsSigned {
       guard countsAsSigned(version, `case`) else { continue }

@@ -35,6 +35,8 @@ enum MandateBasisMissing: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     let bases = judged.agreement.legalBases
     guard !bases.isEmpty else { return }

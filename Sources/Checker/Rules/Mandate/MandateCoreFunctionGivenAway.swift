@@ -43,6 +43,8 @@ enum MandateCoreFunctionGivenAway: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     for activity in judged.agreement.activities
     where activity.sense != "prohibition" && judged.codeLists.hasFlag("core", activity.code) {

@@ -32,6 +32,8 @@ enum MandateLawNotInForce: AgreementRule {
       en: "Where a transitional provision keeps the old law in application; name it in the waiver.",
       fr: "Lorsqu’une disposition transitoire maintient l’ancienne loi ; citez-la dans la dérogation."))
 
+  static var leansOn: RegistryParts { [.legislation, .record] }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     let agreement = judged.agreement
     guard let start = judged.series.effectiveDay(of: agreement) ?? agreement.term?.signed else { return }

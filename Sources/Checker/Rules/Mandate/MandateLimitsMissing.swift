@@ -37,24 +37,23 @@ enum MandateLimitsMissing: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { [.organisations, .codeLists] }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let limits = judged.agreement.purpose?.outOfScopes else { return }
+    let forbidden = judged.agreement.activities.filter { $0.sense == "prohibition" }.map(\.responsible)
     for partner in judged.partners {
       guard let organisation = judged.organisation(of: partner),
         organisation.branch == "executive" || judged.codeLists.hasFlag("security", organisation.type)
       else { continue }
       guard !limits.contains(where: { $0.party.map { judged.names($0, partner) } ?? true }) else { continue }
-      guard !judged.agreement.activities.contains(where: { forbids($0, partner, judged) }) else { continue }
+      guard !forbidden.contains(where: { judged.names($0, partner) }) else { continue }
       findings.flag(
         partner, .attribute(SchemaNames.organisation),
         message: Phrase(
           en: "nothing says what this partner may not do", fr: "rien ne dit ce que ce partenaire ne peut pas faire"),
         label: Phrase(en: "no limits", fr: "sans limites"))
     }
-  }
-
-  private static func forbids(_ activity: Activity, _ partner: Party, _ judged: AgreementCase) -> Bool {
-    activity.sense == "prohibition" && judged.names(activity.responsible, partner)
   }
 
   static let examples: [Example] = [

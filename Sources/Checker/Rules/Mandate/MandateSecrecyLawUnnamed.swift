@@ -43,6 +43,8 @@ enum MandateSecrecyLawUnnamed: AgreementRule {
       en: "Where the duty of secrecy concerns other records than those that are given.",
       fr: "Lorsque le secret porte sur d’autres données que celles transmises."))
 
+  static var leansOn: RegistryParts { .legislation }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let sharing = judged.agreement.dataSharing else { return }
     var seen: Set<String> = []

@@ -31,6 +31,8 @@ enum MoneyAssetWithoutCustody: AgreementRule {
       en: "Where the thing is used up, for example seals.",
       fr: "Lorsque le bien est consommé, par exemple des scellés."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let resources = judged.agreement.resources else { return }
     for asset in resources.assets

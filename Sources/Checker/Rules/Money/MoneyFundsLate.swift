@@ -44,6 +44,8 @@ enum MoneyFundsLate: AgreementRule {
     Phrase(
       en: "the share in per cent that may follow later",
       fr: "la part en pour cent qui peut suivre plus tard"))
+  static var leansOn: RegistryParts { .calendar }
+
   static let parameters = [days, rest]
 
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {

@@ -35,6 +35,8 @@ enum MoneyHarmfulCondition: AgreementRule {
       en: "Never: a breach of independence can only be published as an open point.",
       fr: "Jamais : une atteinte à l’indépendance ne peut qu’être publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let resources = judged.agreement.resources else { return }
     for contribution in resources.contributions where judged.includesCommission(contribution.to) {

@@ -31,6 +31,8 @@ enum PartiesCommissionSignedByDelegate: AgreementRule {
       en: "let a member or the chief executive sign for the commission",
       fr: "faites signer pour la commission un membre ou la direction générale"))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let commission = `case`.commission, !commission.signatures.isEmpty,
       commission.signatures.allSatisfy({ $0.delegation != nil && !isExecutive($0.office) })

@@ -27,6 +27,8 @@ enum PartiesEmergencyContactMissing: AgreementRule {
       en: "When the parties have a good reason, which is then published with the waiver.",
       fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent,
       `case`.agreement.classification.areas.contains(where: { `case`.codeLists.hasFlag("security", $0.code) })

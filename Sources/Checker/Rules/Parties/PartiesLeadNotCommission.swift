@@ -29,6 +29,8 @@ enum PartiesLeadNotCommission: AgreementRule {
       en: "When the parties have a good reason, which is then published with the waiver.",
       fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let leads = `case`.agreement.parties.parties.filter { $0.lead == true }
     guard leads.count == 1, `case`.commission != nil, let lead = leads.first, !`case`.isCommission(lead.id),

@@ -27,6 +27,8 @@ enum PartiesNameNotValid: AgreementRule {
       en: "When the signed text itself has the slip.",
       fr: "Quand l’erreur figure dans le texte signé lui-même."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for party in `case`.agreement.parties.parties {
       guard let day = party.signatures.first?.date, let organisation = `case`.register.organisation(party.organisation)

@@ -25,6 +25,8 @@ enum PartiesOrganisationDidNotExist: AgreementRule {
       en: "When the parties have a good reason, which is then published with the waiver.",
       fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for party in `case`.agreement.parties.parties {
       guard let organisation = `case`.register.organisation(party.organisation) else { continue }

@@ -27,6 +27,8 @@ enum PartiesOutsideTheState: AgreementRule {
       en: "When the parties have a good reason, which is then published with the waiver.",
       fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for party in `case`.agreement.parties.parties {
       guard let branch = `case`.register.organisation(party.organisation)?.branch,

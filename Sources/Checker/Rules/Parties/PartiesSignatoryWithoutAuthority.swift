@@ -29,6 +29,8 @@ enum PartiesSignatoryWithoutAuthority: AgreementRule {
       en: "see the paper by which each signatory may sign: the law, or the delegation with its date",
       fr: "voyez la pièce qui autorise chaque signataire : la loi, ou la délégation avec sa date"))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for party in `case`.agreement.parties.parties {
       guard let head = `case`.register.organisation(party.organisation)?.headOffice, !head.isEmpty else { continue }

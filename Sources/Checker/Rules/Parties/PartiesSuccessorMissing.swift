@@ -25,6 +25,8 @@ enum PartiesSuccessorMissing: AgreementRule {
       en: "When the parties have a good reason, which is then published with the waiver.",
       fr: "Quand les parties ont une bonne raison, publiée alors avec la dérogation."))
 
+  static var leansOn: RegistryParts { [.organisations, .record] }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, !`case`.whole.status.isEnded else { return }
     for party in `case`.agreement.parties.parties where party.accession?.left == nil {

@@ -31,6 +31,8 @@ enum PeopleSensitiveTaskUnsupervised: AgreementRule {
       en: "Where the list calls the task sensitive, but the posts have no access to anything sensitive.",
       fr: "Lorsque la liste dit la tâche sensible, mais que les postes n’ont accès à rien de sensible."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ judged: AgreementCase, _ findings: inout Findings) {
     guard let personnel = judged.agreement.personnel else { return }
     for secondment in personnel.secondments where secondment.direction == "to-commission" {

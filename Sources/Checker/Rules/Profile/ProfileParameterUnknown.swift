@@ -23,14 +23,14 @@ enum ProfileParameterUnknown: RegisterRule {
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
     for entry in `case`.register.profile?.profile.parameters ?? [] where !Profile.parameterNames.contains(entry.name) {
+      let help = findings.suggestion(for: entry.name, among: Profile.parameterNames.sorted())
       findings.flag(
         entry, .value(SchemaNames.name),
         message: Phrase(
           en: "no rule uses a parameter called “\(entry.name)”",
           fr: "aucune règle n’emploie de paramètre « \(entry.name) »"),
         label: Phrase(en: "unknown parameter", fr: "paramètre inconnu"),
-        help: Likeness.best(entry.name, among: Profile.parameterNames.sorted())
-          .map { Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?") })
+        help: help)
     }
   }
 

@@ -23,12 +23,12 @@ enum ProfileRuleUnknown: RegisterRule {
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
     for entry in `case`.register.profile?.profile.rules ?? [] where Checker.rule(RuleID(rawValue: entry.id)) == nil {
+      let help = findings.suggestion(for: entry.id, among: Checker.cards.map(\.id.rawValue))
       findings.flag(
         entry, .value(SchemaNames.id),
         message: Phrase(en: "there is no rule “\(entry.id)”", fr: "il n’y a pas de règle « \(entry.id) »"),
         label: Phrase(en: "unknown rule", fr: "règle inconnue"),
-        help: Likeness.best(entry.id, among: Checker.rules.map { $0.card.id.rawValue })
-          .map { Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?") })
+        help: help)
     }
   }
 

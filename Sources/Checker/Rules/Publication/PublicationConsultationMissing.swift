@@ -28,6 +28,8 @@ enum PublicationConsultationMissing: AgreementRule {
       en: "Where the text only renews what was consulted on before; name that consultation.",
       fr: "Lorsque le texte ne fait que renouveler ce qui a déjà fait l’objet d’une consultation ; nommez-la."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard types.contains(agreement.classification.type.value), `case`.isCurrent,

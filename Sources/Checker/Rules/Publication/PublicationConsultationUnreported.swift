@@ -26,6 +26,8 @@ enum PublicationConsultationUnreported: AgreementRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let publication = `case`.agreement.publication else { return }
     guard let consultation = publication.consultation, let closed = consultation.closed, closed < `case`.day,

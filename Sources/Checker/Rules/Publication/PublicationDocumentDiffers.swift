@@ -26,6 +26,8 @@ enum PublicationDocumentDiffers: SeriesRule {
       fr: "restaurez le fichier, ou corrigez l’entrée si le fichier est le bon"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { [] }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for entry in `case`.documentEntries {
       guard let name = entry.file, let file = `case`.documentFile(name) else { continue }

@@ -24,19 +24,20 @@ enum PublicationDocumentMissing: SeriesRule {
       fr: "placez le fichier dans le dossier documents, ou corrigez son nom"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .documents }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for entry in `case`.documentEntries {
       // A file that could not be published anyway is for publication/document-unsafe.
       guard let name = entry.file, `case`.documentFile(name) == nil, DocumentFormat(fileName: name) != nil else {
         continue
       }
+      let help = findings.suggestion(for: name, among: `case`.series.documents.map(\.name))
       findings.flag(
         entry, .value(SchemaNames.file),
         message: Phrase(en: "there is no file documents/\(name)", fr: "il n’y a pas de fichier documents/\(name)"),
         label: Phrase(en: "no such file", fr: "fichier absent"),
-        help: Likeness.best(name, among: `case`.series.documents.map(\.name)).map {
-          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-        })
+        help: help)
     }
   }
 

@@ -27,21 +27,26 @@ enum PublicationDocumentUnlisted: SeriesRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
-    guard `case`.series.unreadable.isEmpty, !`case`.series.documents.isEmpty else { return }
+    guard !`case`.series.documents.isEmpty else { return }
     let listed = Set(`case`.documentEntries.compactMap(\.file))
-    for file in `case`.series.documents where !listed.contains(file.name) {
-      // The entry with a wrong name is for publication/document-missing.
-      let isMisspelt = listed.contains { name in
-        `case`.documentFile(name) == nil && Likeness.best(name, among: [file.name]) != nil
-      }
-      guard !isMisspelt, let root = `case`.series.record?.element ?? `case`.series.latest?.element else { continue }
+    let unlisted = `case`.series.documents.map(\.name).filter { !listed.contains($0) }
+    let misspelt = misspelt(listed, unlisted, `case`)
+    guard let root = `case`.series.record?.element ?? `case`.series.latest?.element else { return }
+    for name in unlisted where !misspelt.contains(name) {
       findings.flag(
         root,
         message: Phrase(
-          en: "the file documents/\(file.name) is listed nowhere",
-          fr: "le fichier documents/\(file.name) n’est mentionné nulle part"),
+          en: "the file documents/\(name) is listed nowhere",
+          fr: "le fichier documents/\(name) n’est mentionné nulle part"),
         label: Phrase(en: "unlisted file", fr: "fichier non mentionné"))
     }
+  }
+
+  /// The files that an entry probably means which has the name wrong: those are for publication/document-missing. Only a few
+  /// are looked for, since each look compares with each file.
+  private static func misspelt(_ listed: Set<String>, _ unlisted: [String], _ case: SeriesCase) -> Set<String> {
+    let missing = listed.filter { `case`.documentFile($0) == nil }.sorted().prefix(25)
+    return Set(missing.compactMap { Likeness.best($0, among: unlisted) })
   }
 
   static let examples: [Example] = [

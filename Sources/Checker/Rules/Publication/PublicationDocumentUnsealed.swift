@@ -26,6 +26,8 @@ enum PublicationDocumentUnsealed: SeriesRule {
       fr: "ajoutez bytes et sha256 ; concord fix le propose"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { [] }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for entry in `case`.documentEntries where entry.sha256 == nil || entry.bytes == nil {
       guard let name = entry.file, let file = `case`.documentFile(name) else { continue }

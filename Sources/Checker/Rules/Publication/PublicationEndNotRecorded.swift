@@ -28,6 +28,8 @@ enum PublicationEndNotRecorded: AgreementRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let term = `case`.agreement.term else { return }
     // An agreement that may have renewed itself is for term/renewal-not-recorded.

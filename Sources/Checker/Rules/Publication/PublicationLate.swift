@@ -29,6 +29,8 @@ enum PublicationLate: AgreementRule {
       en: "settle who publishes the agreement, and on which day",
       fr: "convenez de qui publie l’accord, et quel jour"))
 
+  static var leansOn: RegistryParts { .record }
+
   static let parameters = [
     Parameter(
       "publication-days", 10,

@@ -28,6 +28,8 @@ enum PublicationOverdue: AgreementRule {
       en: "Where a court or a crisis keeps the text back.",
       fr: "Lorsqu’un tribunal ou une crise retient le texte."))
 
+  static var leansOn: RegistryParts { .record }
+
   static let parameters = [
     Parameter(
       "publication-days", 10,

@@ -29,6 +29,8 @@ enum PublicationReviewOverdue: AgreementRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let publication = `case`.agreement.publication else { return }
     guard publication.decision != "full", let due = publication.review, due < `case`.day,

@@ -29,6 +29,8 @@ enum PublicationSignedCopyMissing: SeriesRule {
       en: "scan the signed copy and put it into documents with its size and SHA-256",
       fr: "numérisez la copie signée et déposez-la dans documents avec sa taille et son SHA-256"))
 
+  static var leansOn: RegistryParts { [] }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     for version in `case`.series.versions
     where version.isFullySigned && version.copy?.provenance != "conformed-copy" && !version.lacksSignaturePage {

@@ -26,6 +26,8 @@ enum PublicationWithdrawnWithoutTombstone: SeriesRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     guard let record = `case`.series.record, record.tombstone == nil,
       let event = record.events.first(where: { $0.type == "withdrawn-from-publication" && $0.date <= `case`.day })

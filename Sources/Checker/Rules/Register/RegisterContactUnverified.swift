@@ -31,6 +31,8 @@ enum RegisterContactUnverified: AgreementRule {
       en: "call each contact once, and write down the day",
       fr: "appelez une fois chaque contact, et notez le jour"))
 
+  static var leansOn: RegistryParts { .record }
+
   static let parameters = [months]
   private static let months = Parameter(
     "contact-months", 12,

@@ -29,10 +29,13 @@ enum RegisterCoreTaskOwnedTwice: RegisterRule {
       fr: "précisez dans l’un d’eux qui répond de la tâche, ou de quelle partie"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { [.organisations, .codeLists] }
+
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
     var owners: [String: (series: String, organisation: String)] = [:]
     for series in `case`.register.agreements {
-      guard `case`.register.status(of: series, asOf: `case`.day) == .active,
+      guard series.unknown.isDisjoint(with: [.versions, .record]),
+        `case`.register.status(of: series, asOf: `case`.day) == .active,
         let version = series.current(asOf: `case`.day)
       else { continue }
       let level = version.classification.scope?.level.value ?? "national"

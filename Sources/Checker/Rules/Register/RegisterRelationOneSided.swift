@@ -34,7 +34,7 @@ enum RegisterRelationOneSided: SeriesRule {
     guard let version = `case`.series.current(asOf: `case`.day) else { return }
     for relation in version.relations {
       guard let inverse = inverses[relation.type.value], let other = `case`.register.agreement(relation.agreement),
-        other.id != `case`.series.id, !other.versions.isEmpty
+        other.id != `case`.series.id, !other.versions.isEmpty, !other.unknown.contains(.versions)
       else { continue }
       // A version that has been published does not change any more: what was agreed later is shown by the site.
       let knows = other.versions.contains { known in

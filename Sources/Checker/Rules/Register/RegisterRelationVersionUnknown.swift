@@ -25,7 +25,7 @@ enum RegisterRelationVersionUnknown: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for relation in `case`.agreement.relations {
       guard let number = relation.version, let other = `case`.register.agreement(relation.agreement),
-        other.unreadable.isEmpty, other.tombstone == nil, other.version(number) == nil
+        !other.unknown.contains(.versions), other.tombstone == nil, other.version(number) == nil
       else { continue }
       findings.flag(
         relation, .value(SchemaNames.version),

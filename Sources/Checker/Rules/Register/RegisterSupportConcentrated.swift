@@ -28,6 +28,8 @@ enum RegisterSupportConcentrated: RegisterRule {
       fr: "examinez ces accords ensemble, et prévoyez son absence"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { [.organisations, .codeLists] }
+
   static let parameters = [concentration]
   private static let concentration = Parameter(
     "core-supports", 5,
@@ -38,7 +40,7 @@ enum RegisterSupportConcentrated: RegisterRule {
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
     var supports: [String: Set<String>] = [:]
     for series in `case`.register.agreements {
-      guard let version = series.current(asOf: `case`.day),
+      guard series.unknown.isDisjoint(with: [.versions, .record]), let version = series.current(asOf: `case`.day),
         `case`.register.status(of: series, asOf: `case`.day) == .active
       else { continue }
       for activity in version.activities

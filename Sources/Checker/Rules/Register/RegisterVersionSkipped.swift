@@ -23,8 +23,9 @@ enum RegisterVersionSkipped: SeriesRule {
       fr: "ajoutez la version manquante, ou donnez à celle-ci le premier numéro libre"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .versions }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
-    guard `case`.series.unreadable.isEmpty else { return }
     var expected = 1
     for version in `case`.series.versions {
       defer { expected = version.version + 1 }

@@ -29,6 +29,8 @@ enum RightsRouteMissing: AgreementRule {
     waive: Phrase(
       en: "Where a law that is cited gives the route.", fr: "Lorsqu’une loi citée donne la voie."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard let sharing = agreement.dataSharing else { return }

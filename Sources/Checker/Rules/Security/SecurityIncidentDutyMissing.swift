@@ -29,6 +29,8 @@ enum SecurityIncidentDutyMissing: AgreementRule {
       en: "Where a law that is cited in the text imposes the same duty.",
       fr: "Lorsqu’une loi citée dans le texte impose la même obligation."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     let agreement = `case`.agreement
     guard let sharing = agreement.dataSharing, `case`.commission != nil,

@@ -26,6 +26,8 @@ enum SecurityPartnerAdministersAlone: AgreementRule {
       en: "It cannot be waived; it is published as an open point.",
       fr: "Elle ne peut être levée ; elle est publiée comme point ouvert."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let accesses = `case`.agreement.dataSharing?.systemAccesses, `case`.commission != nil else { return }
     for access in accesses where access.level == "administer" {

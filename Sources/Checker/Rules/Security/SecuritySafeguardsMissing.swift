@@ -26,6 +26,8 @@ enum SecuritySafeguardsMissing: AgreementRule {
       en: "Where the safeguards stand in an interconnection agreement that is published.",
       fr: "Lorsque les garanties figurent dans un accord d’interconnexion publié."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard let sharing = `case`.agreement.dataSharing else { return }
     for flow in sharing.flows where flow.safeguards.isEmpty {

@@ -26,18 +26,20 @@ enum StructureCodeUnknown: FileRule {
       fr: "employez un code de la liste, ou décrivez celui-ci dans un fichier du dossier codelists"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .codeLists }
+
   static func check(_ case: FileCase, _ findings: inout Findings) {
     for written in `case`.index.notableCodes where written.code.isLocal {
       let lists = `case`.register.codeLists
       guard lists[written.code] == nil else { continue }
-      let likely = Likeness.best(written.code.value, among: lists.codes(of: written.code.list).map(\.value))
+      let help = findings.suggestion(for: written.code.value, among: lists.codes(of: written.code.list).map(\.value))
       findings.flag(
         written.element, .value(written.attribute),
         message: Phrase(
           en: "the code “\(written.code.value)” is not described in the list “\(written.code.list)”",
           fr: "le code « \(written.code.value) » n’est pas décrit dans la liste « \(written.code.list) »"),
         label: Phrase(en: "code without meaning", fr: "code sans définition"),
-        help: likely.map { Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?") })
+        help: help)
     }
   }
 

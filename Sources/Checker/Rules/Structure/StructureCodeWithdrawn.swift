@@ -21,6 +21,8 @@ enum StructureCodeWithdrawn: FileRule {
     mend: Phrase(en: "use the code that took its place", fr: "employez le code qui l’a remplacé"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { [.codeLists, .record] }
+
   static func check(_ case: FileCase, _ findings: inout Findings) {
     for written in `case`.index.notableCodes {
       guard let entry = `case`.register.codeLists[written.code], entry.status == "withdrawn" else { continue }

@@ -27,10 +27,11 @@ enum StructureIdRepeated: FileRule {
 
   static func check(_ case: FileCase, _ findings: inout Findings) {
     for (element, first) in `case`.index.repeatedIDs {
-      let id = element[SchemaNames.id] ?? ""
+      let attribute = element.has(SchemaNames.id) ? SchemaNames.id : SchemaNames.code
+      let id = element[attribute] ?? ""
       let line = first.sourceRange(first.range).start.line
       findings.flag(
-        element, .value(SchemaNames.id),
+        element, .value(attribute),
         message: Phrase(
           en: "the id “\(id)” is already that of the <\(first.localName)> in line \(line)",
           fr: "l’identifiant « \(id) » est déjà celui de <\(first.localName)> à la ligne \(line)"),
@@ -40,6 +41,10 @@ enum StructureIdRepeated: FileRule {
 
   static let examples: [Example] = [
     .clean(),
+    .flagged(files: [
+      "registry.xml": Specimen.file("registry.xml").replacing(
+        "</language>", with: "</language><language code=\"⟦en⟧\"><name>English</name></language>")
+    ]),
     .flagged(
       """
       <risks><risk id="⟦deaths⟧" owner="commission"><description xml:lang="en">The list may come late.</description></risk></risks>

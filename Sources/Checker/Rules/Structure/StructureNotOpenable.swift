@@ -7,7 +7,9 @@ enum StructureNotOpenable: PublisherRule {
     citations: [Citation("good practice of records and files", nature: .engineering)],
     since: "1.0",
     summary: Phrase(en: "the file cannot be opened", fr: "le fichier ne peut être ouvert"),
-    finds: Phrase(en: "A file that the system refuses to read.", fr: "Un fichier que le système refuse de lire."),
+    finds: Phrase(
+      en: "A file or folder that the system refuses to open.",
+      fr: "Un fichier ou dossier que le système refuse d’ouvrir."),
     why: Phrase(
       en: "what cannot be read cannot be checked or published",
       fr: "ce qui ne peut être lu ne peut être vérifié ni publié"),

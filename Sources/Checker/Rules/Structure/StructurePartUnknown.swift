@@ -21,15 +21,14 @@ enum StructurePartUnknown: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for absence in `case`.agreement.notApplicables where !groups.contains(absence.group) {
+      let help = findings.suggestion(for: absence.group, among: groups)
       findings.flag(
         absence, .value(SchemaNames.group),
         message: Phrase(
           en: "an agreement has no part called “\(absence.group)”",
           fr: "un accord n’a pas de partie nommée « \(absence.group) »"),
         label: Phrase(en: "unknown part", fr: "partie inconnue"),
-        help: Likeness.best(absence.group, among: groups).map {
-          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-        })
+        help: help)
     }
   }
 

@@ -55,9 +55,7 @@ enum StructureReferenceUnresolved: FileRule {
           en: "there is no \(noun.bareEN) with the id “\(id)” \(noun.whereEN)",
           fr: "« \(id) » ne désigne pas \(noun.fr) \(noun.whereFR)")
       }
-    let help = Likeness.best(id, among: resolver.candidates(reference.target)).map { likely in
-      Phrase(en: "did you mean “\(likely)”?", fr: "vouliez-vous dire « \(likely) » ?")
-    }
+    let help = findings.suggestion(for: id, among: resolver.candidates(reference.target))
     findings.flag(
       reference.element, part(id, reference), message: message,
       label: Phrase(en: "leads nowhere", fr: "ne mène nulle part"), help: help)

@@ -26,6 +26,8 @@ enum TermEffectBeforePublication: AgreementRule {
       en: "In a crisis, where waiting would have endangered the election.",
       fr: "En cas de crise, lorsque attendre aurait mis l’élection en péril."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let term = `case`.agreement.term else { return }
     guard let effective = term.effective,

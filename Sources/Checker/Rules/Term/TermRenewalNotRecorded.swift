@@ -29,6 +29,8 @@ enum TermRenewalNotRecorded: AgreementRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let term = `case`.agreement.term else { return }
     guard let renewal = term.renewal, renewal.mode == "automatic", let last = term.expires, last < `case`.day,

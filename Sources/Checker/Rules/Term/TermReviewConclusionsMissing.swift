@@ -27,6 +27,8 @@ enum TermReviewConclusionsMissing: SeriesRule {
       en: "Never.",
       fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: SeriesCase, _ findings: inout Findings) {
     guard let record = `case`.series.record else { return }
     for event in record.events where event.type == "reviewed" || event.type == "evaluated" {

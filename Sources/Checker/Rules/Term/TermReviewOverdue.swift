@@ -30,31 +30,19 @@ enum TermReviewOverdue: AgreementRule {
       en: "Where the review is under way; say until when.",
       fr: "Lorsque le réexamen est en cours ; dites jusqu’à quand."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
-    guard `case`.isCurrent, let term = `case`.agreement.term else { return }
-    guard let due = nextReview(`case`, term), due.day < `case`.day, !`case`.whole.status.isEnded else { return }
+    guard `case`.isCurrent, !`case`.whole.status.isEnded,
+      let due = `case`.series.reviewDue(of: `case`.agreement, asOf: `case`.day), due.day < `case`.day,
+      `case`.series.effectiveDay(of: `case`.agreement) != nil
+    else { return }
     findings.flag(
       due.element, .value(SchemaNames.next),
       message: Phrase(
         en: "was due on \(due.day), and the record holds no review since",
         fr: "était attendu le \(due.day), et le registre n’en contient aucun depuis"),
       label: Phrase(en: "overdue", fr: "en retard"))
-  }
-
-  /// When the next review is due, and where that is said: what was said last counts.
-  private static func nextReview(_ case: AgreementCase, _ term: Term) -> (day: Day, element: Element)? {
-    guard let began = `case`.series.effectiveDay(of: `case`.agreement), let duty = term.review else { return nil }
-    let last = `case`.series.record?.events.filter(isReview).max { $0.date < $1.date }
-    if let last, let report = last.review, last.date >= term.signed ?? began {
-      if let next = report.next { return (next, report.element) }
-      if let next = duty.next, next > last.date { return (next, duty.element) }
-      return duty.interval.map { (last.date.adding($0), duty.element) }
-    }
-    return (duty.next ?? duty.interval.map { began.adding($0) }).map { ($0, duty.element) }
-  }
-
-  private static func isReview(_ event: Event) -> Bool {
-    event.review.map { $0.kind != "withholding-review" } ?? false
   }
 
   static let examples: [Example] = [

@@ -27,6 +27,8 @@ enum TextInstrumentMisnamed: AgreementRule {
       en: "Where the law is commonly called by another name; add it as a short title instead.",
       fr: "Lorsque la loi porte un autre nom d’usage ; ajoutez-le plutôt comme titre court."))
 
+  static var leansOn: RegistryParts { .legislation }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
     for prose in `case`.proses {

@@ -30,6 +30,8 @@ enum TextTermUndefined: AgreementRule {
       en: "Where everybody to whom the text is addressed knows it.",
       fr: "Lorsque tous les destinataires du texte le connaissent."))
 
+  static var leansOn: RegistryParts { .organisations }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent, let prose = `case`.drafted else { return }
     let (text, tokens) = (prose.text, prose.tokens)

@@ -27,12 +27,12 @@ enum WaiversRuleUnknown: AgreementRule {
 
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for waiver in `case`.agreement.waivers where Checker.rule(RuleID(rawValue: waiver.rule)) == nil {
+      let help = findings.suggestion(for: waiver.rule, among: Checker.cards.map(\.id.rawValue))
       findings.flag(
         waiver, .value(SchemaNames.rule),
         message: Phrase(en: "there is no rule “\(waiver.rule)”", fr: "il n’y a pas de règle « \(waiver.rule) »"),
         label: Phrase(en: "unknown rule", fr: "règle inconnue"),
-        help: Likeness.best(waiver.rule, among: Checker.rules.map { $0.card.id.rawValue })
-          .map { Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?") })
+        help: help)
     }
   }
 

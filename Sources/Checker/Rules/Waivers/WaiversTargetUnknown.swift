@@ -28,15 +28,14 @@ enum WaiversTargetUnknown: AgreementRule {
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     for waiver in `case`.agreement.waivers {
       guard let target = waiver.target, `case`.index.part(target) == nil else { continue }
+      let help = findings.suggestion(for: target, among: `case`.index.ids.sorted())
       findings.flag(
         waiver, .value(SchemaNames.target),
         message: Phrase(
           en: "no part of the agreement has the id “\(target)”",
           fr: "aucune partie de l’accord n’a l’identifiant « \(target) »"),
         label: Phrase(en: "unknown part", fr: "partie inconnue"),
-        help: Likeness.best(target, among: `case`.index.ids.sorted()).map {
-          Phrase(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
-        })
+        help: help)
     }
   }
 

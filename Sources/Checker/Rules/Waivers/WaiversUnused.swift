@@ -19,13 +19,15 @@ enum WaiversUnused: ClosingRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: AgreementCase, found: [Diagnostic], _ findings: inout Findings) {
-    guard `case`.isCurrent else { return }
+    guard `case`.isCurrent, !`case`.agreement.waivers.isEmpty else { return }
+    let found = Dictionary(grouping: found, by: \.rule)
     let waivers = Waivers(`case`.agreement, day: `case`.day)
     for waiver in `case`.agreement.waivers where waiver.expires >= `case`.day {
       let rule = RuleID(rawValue: waiver.rule)
       guard Waivers.isWaivable(rule), case .agreement? = Checker.rule(rule)?.scope,
         waiver.target.map({ `case`.index.part($0) != nil }) ?? true,
-        !found.contains(where: { waivers.covers(waiver, $0) })
+        !Checker.isSilent(rule, where: `case`.unknown),
+        !(found[rule] ?? []).contains(where: { waivers.covers(waiver, $0) })
       else { continue }
       findings.flag(
         waiver, .value(SchemaNames.rule),

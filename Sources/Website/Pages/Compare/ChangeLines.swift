@@ -12,22 +12,15 @@ struct ChangeLines {
   /// Of a longer text it is only told that it was reworded, in characters.
   private static let longest = 140
 
-  /// Parts that change with every version, or follow from others: told after what was agreed.
-  private static let formal: Set<String> = [
-    "agreement", "kind", "title", "shortTitle", "summary", "identifier", "change", "classification", "relations",
-    "copy",
-    "parties", "publication", "text", "schedules", "documents", "waivers", "notApplicable", "schemaVersion",
-  ]
-
   let comparison: Comparison
   let facts: FactWords
 
   private var words: Strings { facts.after.words }
 
   var lines: [String] {
-    let changes = facts.changes
-    let told = (changes.filter { !Self.formal.contains($0.part) } + changes.filter { Self.formal.contains($0.part) })
-      .prefix(Self.limit)
+    // What binds somebody is told before what follows from it.
+    let changes = (facts.parts(.substance) + facts.parts(.form)).flatMap(\.changes)
+    let told = changes.prefix(Self.limit)
     var lines = told.map(line)
     if changes.count > told.count {
       lines.insert(words(CompareWord.factsChanged) + words.colon + words.number(changes.count), at: 0)
