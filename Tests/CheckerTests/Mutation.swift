@@ -14,6 +14,8 @@ struct Mutation: Sendable {
   var rule: RuleID
   /// The file that it changes, from the registry folder on.
   var file: String
+  /// The file whose text it begins with, where that is another one: `=election-security/2.xml`.
+  var base: String?
   /// What it changes, one after the other.
   var edits: [MutationEdit] = []
   /// The line that begins it, for messages.
@@ -55,6 +57,8 @@ struct Mutation: Sendable {
       for word in words.dropFirst(2) {
         if word.hasPrefix("+") {
           mutation.others.append(String(word.dropFirst()))
+        } else if word.hasPrefix("=") {
+          mutation.base = String(word.dropFirst())
         } else if let stage = Stage(rawValue: String(word)) {
           mutation.stage = stage
         } else {

@@ -13,7 +13,7 @@ import Testing
     .deletingLastPathComponent()
 
   /// Below these the suite fails; they only ever rise.
-  private static let least = (rules: 222, caught: 1.0)
+  private static let least = (rules: 225, caught: 1.0)
   /// Above this it fails; it only ever falls.
   private static let mostFalse = 0
 
@@ -58,7 +58,7 @@ import Testing
       let own = mutation.file.contains("/") ? [String(mutation.file.prefix { $0 != "/" })] : []
       let agreements = Set(own + mutation.others).union(own + mutation.others == [] ? ["population-statistics"] : [])
       let before = registry.findings(agreements, mutation.day, mutation.stage)
-      let bytes = try mutation.apply(to: try registry.bytes(mutation.file))
+      let bytes = try mutation.apply(to: try registry.bytes(mutation.base ?? mutation.file))
       let after = registry.changing(mutation.file, to: bytes).findings(agreements, mutation.day, mutation.stage)
       let new = SampleFolder.new(in: after, beside: before)
       let expected = mutation.companions.union([mutation.rule])

@@ -23,12 +23,16 @@ struct Desk {
 
   /// What a build refuses, by rule; nothing where it publishes.
   func build(_ texts: PrivateTexts = .none, asNew: Bool = false) async throws -> [String] {
-    let outcome = try await SiteBuild(
+    guard case .refused(let report) = try await outcome(texts, asNew: asNew) else { return [] }
+    return report.findings.map { $0.rule.rawValue }
+  }
+
+  /// How a build ends.
+  func outcome(_ texts: PrivateTexts = .none, asNew: Bool = false) async throws -> SiteBuild.Outcome {
+    try await SiteBuild(
       registry: agreements, site: Self.root.appending(path: "Site").path, output: playground.output,
       day: try #require(Day("2026-11-21")), baseAddress: nil, withheldTexts: texts, forgetsHistory: asNew
     ).run()
-    guard case .refused(let report) = outcome else { return [] }
-    return report.findings.map { $0.rule.rawValue }
   }
 
   /// What `concord check` reports of these paths, as text without its excerpts would: only what is about the record.

@@ -124,11 +124,7 @@ import Testing
       sha256="\(SHA256.hexadecimal(Array("%PDF-1.7\n".utf8)))"><title xml:lang="en">Plan</title></document></documents></record>
       """)
     func notices(_ texts: PrivateTexts) async throws -> [String]? {
-      let outcome = try await SiteBuild(
-        registry: desk.agreements, site: HistoryTests.root.appending(path: "Site").path, output: desk.playground.output,
-        day: try #require(Day("2026-11-21")), baseAddress: nil, withheldTexts: texts
-      ).run()
-      guard case .published(_, _, _, let notices) = outcome else { return nil }
+      guard case .published(_, _, _, let notices) = try await desk.outcome(texts) else { return nil }
       return notices.map(\.en.text)
     }
     #expect(try await notices(.none) == [])

@@ -38,6 +38,9 @@ import Testing
     "register/published-text-changed": { desk in
       try desk.change(desk.version, "frequency=\"monthly\"", "frequency=\"daily\"")
     },
+    "register/published-event-changed": { desk in
+      try desk.change(desk.record, "<event id=\"e2\" date=\"2026-01-19\" type=\"published\" version=\"1\"/>", "")
+    },
     "register/published-agreement-removed": { desk in try desk.remove("Agreements/civil-status-data") },
     "withholding/leaked": { _ in },
   ]

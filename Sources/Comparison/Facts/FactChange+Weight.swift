@@ -15,8 +15,8 @@ extension FactChange {
     return isForm ? .form : .substance
   }
 
-  /// Names of the schema: parts that say what kind of paper a version is.
-  private static let formalParts: Set<String> = ["kind", "change", "identifier", "copy", "documents"]
+  /// Names of the schema: parts that say what kind of paper a version is, and the summary, which has no legal force.
+  private static let formalParts: Set<String> = ["kind", "change", "identifier", "copy", "documents", "summary"]
   /// Things of which every version has its own.
   private static let formalElements: Set<String> = ["signature"]
   /// Days and offices of checks, and the day of signature.

@@ -129,4 +129,3 @@ public final class Survey: Sendable {
     return left
   }
 }
-

@@ -25,6 +25,8 @@ enum WithholdingReviewOverdue: AgreementRule {
       fr: "décidez de nouveau : divulguez, ou ajoutez au registre un réexamen de type withholding-review avec un nouveau jour"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
+  static var leansOn: RegistryParts { .record }
+
   static func check(_ case: AgreementCase, _ findings: inout Findings) {
     guard `case`.isCurrent else { return }
     for decision in `case`.agreement.withholdings {
