@@ -43,21 +43,41 @@ enum Packed {
           var damaged = bytes
           damaged[at] ^= 1 << UInt8(bit)
           #expect(Inflation.unpack(damaged[...], limit: 10_000).map { $0.count <= 10_000 } ?? true)
-          _ = ZipArchive(damaged, limit: 10_000)
+          var room = 10_000
+          _ = ZipArchive(damaged, room: &room)
         }
-        _ = ZipArchive(Array(bytes[..<at]), limit: 10_000)
+        var room = 10_000
+        _ = ZipArchive(Array(bytes[..<at]), room: &room)
       }
     }
   }
 
+  /// What the directory does not name would be looked into by nobody.
+  @Test func anArchiveThatHoldsMoreThanItsDirectoryNamesIsClosed() throws {
+    var lying = try #require(Packed.bytes(Packed.withPicture))
+    let end = lying.count - 22
+    #expect(lying[end + 8] == 2 && lying[end + 10] == 2)
+    (lying[end + 8], lying[end + 10]) = (1, 1)
+    var room = 1_000
+    let archive = ZipArchive(lying, room: &room)
+    #expect(archive == nil)
+    #expect(DocumentContents(lying).isClosed)
+  }
+
   @Test func readsTheMembersOfAnArchive() throws {
     let bytes = try #require(Packed.bytes(Packed.withPicture))
-    let archive = try #require(ZipArchive(bytes, limit: 1_000))
+    var room = 1_000
+    let read = ZipArchive(bytes, room: &room)
+    let archive = try #require(read)
     #expect(
       archive.members.map { String(decoding: $0.name, as: UTF8.self) } == ["word/document.xml", "word/media/scan.png"])
     #expect(archive.members[0].bytes == Array("<w/>".utf8))
     let document = try #require(Packed.bytes(Packed.docx))
-    #expect(ZipArchive(document, limit: 50) == nil, "more than there is room for")
-    #expect(ZipArchive([], limit: 10) == nil)
+    room = 50
+    let large = ZipArchive(document, room: &room)
+    #expect(large == nil, "more than there is room for")
+    room = 10
+    let empty = ZipArchive([], room: &room)
+    #expect(empty == nil)
   }
 }

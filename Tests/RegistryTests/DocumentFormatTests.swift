@@ -35,6 +35,8 @@ import Testing
 
   @Test func whatRunsIsNotLetIn() {
     #expect(fault("a.pdf", "%PDF-1.7 <</S/JavaScript/JS(app.alert(1))>>") == .active(.pdf, "/JavaScript"))
+    #expect(fault("a.pdf", "%PDF-1.7 <</S/J#61vaScript/JS(app.alert(1))>>") == .active(.pdf, "/JavaScript"))
+    #expect(fault("a.pdf", "%PDF-1.7 <</S/GoTo/T(100# of #)>> #") == nil)
     let macros = [0x50, 0x4B, 0x03, 0x04] + Array("word/document.xml word/vbaProject.bin".utf8)
     #expect(DocumentFault.of("a.docx", macros) == .active(.docx, "vbaProject.bin"))
   }
@@ -52,7 +54,10 @@ import Testing
       ("<a href=\"javascript:alert(1)\"><path/></a>", "<a>"), ("<set attributeName=\"href\" to=\"x\"/>", "<set>"),
       ("<use href=\"https://elsewhere.example/x.svg#a\"/>", "href=\"…\""),
       ("<rect fill=\"URL( 'https://elsewhere.example/x' )\"/>", "fill=\"…\""),
-      ("<rect style=\"fill:\\75rl(x)\"/>", "style=\"…\""), ("<rect onclick=\"alert(1)\"/>", "<rect>, attribute"),
+      ("<rect style=\"fill:\\75rl(x)\"/>", "style=\"…\""),
+      ("<rect mask=\"u\\72l(https://x.example/m#a)\"/>", "mask=\"…\""),
+      ("<rect style=\"fill:image-set('https://x.example/t' 1x)\"/>", "style=\"…\""),
+      ("<rect onclick=\"alert(1)\"/>", "<rect>, attribute"),
     ] {
       #expect(drawing(inside) == .active(.svg, mark), "\(inside)")
     }

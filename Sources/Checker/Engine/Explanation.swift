@@ -5,7 +5,7 @@ public struct Explanation: Sendable {
   let card: Card
   /// What the jurisdiction can set.
   public let parameters: [Parameter]
-  /// A short example of the fault, as authored; nil for a rule about more than one file.
+  /// A short example of the fault, as authored or as a picture of files; nil for a rule about more than one file.
   public let wrong: String?
   /// The same done right.
   public let right: String?
@@ -15,8 +15,11 @@ public struct Explanation: Sendable {
     guard let rule = Checker.rule(id) else { return nil }
     card = rule.card
     parameters = rule.parameters
-    wrong = Explanation.shown(rule.examples.first { $0.verdict == .flagged && !$0.fragment.isEmpty })
-    right = Explanation.shown(rule.examples.first { $0.verdict == .clean && !$0.fragment.isEmpty })
+    let picture = (rule as? any PublisherRule.Type)?.picture
+    wrong =
+      picture?.wrong ?? Explanation.shown(rule.examples.first { $0.verdict == .flagged && !$0.fragment.isEmpty })
+    right =
+      picture?.right ?? Explanation.shown(rule.examples.first { $0.verdict == .clean && !$0.fragment.isEmpty })
   }
 
   /// The explanation as plain text or Markdown, in a language.

@@ -102,8 +102,21 @@ extension ReaderRule {
 }
 
 /// A rule that only the publisher can look into: the folder on disk, what was published before, what a build wrote. The
-/// card stands here, where all cards stand; its examples are files, and are tested with the publisher.
-public protocol PublisherRule: Rule {}
+/// card stands here, where all cards stand; its examples are files, and are tested with the publisher. People are shown a
+/// picture instead.
+public protocol PublisherRule: Rule {
+  /// What the fault looks like, and the same done right.
+  static var picture: Picture { get }
+}
+
+/// A fault that shows in no single file, as lines of a listing of files or of a comparison of two states (`-` before, `+`
+/// now), the same in every language.
+public struct Picture: Sendable {
+  /// The fault.
+  public let wrong: String
+  /// The same done right.
+  public let right: String
+}
 
 extension PublisherRule {
   /// None: see above.

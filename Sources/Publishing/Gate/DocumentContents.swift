@@ -10,14 +10,15 @@ struct DocumentContents {
   static let limit = 128 << 20
   /// An archive inside an archive is opened, one inside that no more.
   private static let depth = 2
+  /// What may still be unpacked, in bytes.
+  private var room = Self.limit
 
   init(_ bytes: [UInt8]) { open(bytes, depth: 0) }
 
   private mutating func open(_ bytes: [UInt8], depth: Int) {
     if Self.showsMore(bytes) { isClosed = true }
     guard ZipArchive.isOne(bytes) else { return parts.append(Self.text(bytes)) }
-    let room = Self.limit - parts.reduce(0) { $0 + $1.count }
-    guard depth < Self.depth, let archive = ZipArchive(bytes, limit: room) else {
+    guard depth < Self.depth, let archive = ZipArchive(bytes, room: &room) else {
       isClosed = true
       return parts.append(bytes)
     }

@@ -20,9 +20,10 @@ enum FoldedBytes {
       var out: [UInt8] = []
       out.reserveCapacity(bytes.count)
       var at = 0
+      var markup = Markup()
       while at < bytes.count {
         switch bytes[at] {
-        case UInt8(ascii: "<") where reading == .untagged: at = Markup.end(of: bytes, at)
+        case UInt8(ascii: "<") where reading == .untagged: at = markup.end(of: bytes, at)
         case UInt8(ascii: "&"): at = Escapes.entity(bytes, at, &out)
         case UInt8(ascii: "\\"): at = Escapes.backslash(bytes, at, &out)
         case UInt8(ascii: "%"): at = Escapes.percent(bytes, at, &out)
@@ -79,19 +80,25 @@ enum FoldedBytes {
 }
 
 /// Where markup ends that begins with `<`.
-private enum Markup {
+private struct Markup {
+  /// Up to where no comment, and no declaration or end tag, is known to end: so that no stretch is searched twice.
+  private var commentsSought = 0
+  private var tagsSought = 0
+
   /// Longer markup is taken for text, so that a file full of open tags does not take for ever.
   private static let longest = 1 << 16
 
   /// The place behind a tag, comment, declaration or instruction; the next byte where there is none.
-  static func end(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  mutating func end(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     guard start + 1 < bytes.count else { return start + 1 }
     switch bytes[start + 1] {
-    case UInt8(ascii: "!") where has("!--", bytes, start + 1): return behind("-->", bytes, start + 4)
+    case UInt8(ascii: "!") where Self.has("!--", bytes, start + 1):
+      return Self.behind("-->", bytes, start + 4, &commentsSought)
     // What stands in a CDATA section is text.
-    case UInt8(ascii: "!") where has("![CDATA[", bytes, start + 1): return start + 9
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"): return behind(">", bytes, start + 1)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return tag(bytes, start + 1)
+    case UInt8(ascii: "!") where Self.has("![CDATA[", bytes, start + 1): return start + 9
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"):
+      return Self.behind(">", bytes, start + 1, &tagsSought)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return Self.tag(bytes, start + 1)
     default: return start + 1
     }
   }
@@ -102,6 +109,8 @@ private enum Markup {
     for at in start..<min(bytes.count, start + longest) {
       switch (quote, bytes[at]) {
       case (nil, UInt8(ascii: ">")): return at + 1
+      // No tag holds another's beginning: it is none, and what follows is text.
+      case (nil, UInt8(ascii: "<")): return start
       case (nil, UInt8(ascii: "\"")), (nil, UInt8(ascii: "'")): quote = bytes[at]
       case (let open?, let byte) where open == byte: quote = nil
       default: break
@@ -111,10 +120,16 @@ private enum Markup {
     return start
   }
 
-  private static func behind(_ mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    for at in start..<min(bytes.count, start + longest) {
+  private static func behind(
+    _ mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ sought: inout Int
+  ) -> Int {
+    let stop = min(bytes.count, start + longest)
+    var at = max(start, sought)
+    while at < stop {
       if has(mark, bytes, at) { return at + mark.utf8CodeUnitCount }
+      at += 1
     }
+    sought = max(sought, stop)
     return start
   }
 

@@ -14,21 +14,38 @@ struct ZipArchive {
   /// Whether a file says of itself that it is one.
   static func isOne(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  /// Nil where the archive is damaged, locked, split, packed in another way, or larger than `limit` bytes unpacked.
-  init?(_ bytes: [UInt8], limit: Int) {
+  /// Nil where the archive is damaged, locked, split, packed in another way, holds what its directory does not name, or
+  /// comes to more than `room` bytes unpacked. What was unpacked is taken off the room, also of an archive that fails.
+  init?(_ bytes: [UInt8], room: inout Int) {
     let reading = Reading(bytes: bytes)
     guard let end = reading.endOfDirectory, let count = reading.number(end + 10, 2),
-      var at = reading.number(end + 16, 4)
+      let directory = reading.number(end + 16, 4), count > 0
     else { return nil }
-    var (members, room): ([Member], Int) = ([], limit)
+    var (members, extents, at): ([Member], [Range<Int>], Int) = ([], [], directory)
     for _ in 0..<count {
-      guard let (member, next) = reading.member(at, room) else { return nil }
+      guard let (member, extent, next) = reading.member(at, room) else {
+        room = 0
+        return nil
+      }
       room -= member.bytes.count + member.name.count
       guard room >= 0 else { return nil }
       members.append(member)
+      extents.append(extent)
       at = next
     }
+    guard at == end, end + 22 == bytes.count, Self.fill(extents, directory) else { return nil }
     self.members = members
+  }
+
+  /// Whether the members lie one behind another up to the directory. What may stand between two of them is a data
+  /// descriptor (section 4.3.9) of 24 bytes at most; more would be looked into by nobody.
+  private static func fill(_ extents: [Range<Int>], _ end: Int) -> Bool {
+    var edge = 0
+    for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard (0...24).contains(extent.lowerBound - edge) else { return false }
+      edge = extent.upperBound
+    }
+    return (0...24).contains(end - edge)
   }
 
   private struct Reading {
@@ -48,7 +65,7 @@ struct ZipArchive {
     }
 
     /// Section 4.3.12: the member whose entry in the directory begins here, and where the next one begins.
-    func member(_ at: Int, _ room: Int) -> (Member, next: Int)? {
+    func member(_ at: Int, _ room: Int) -> (Member, extent: Range<Int>, next: Int)? {
       guard number(at, 4) == 0x0201_4B50, let flags = number(at + 8, 2), let method = number(at + 10, 2),
         let packed = number(at + 20, 4), let size = number(at + 24, 4), let nameLength = number(at + 28, 2),
         let extraLength = number(at + 30, 2), let commentLength = number(at + 32, 2), let head = number(at + 42, 4),
@@ -65,7 +82,7 @@ struct ZipArchive {
       }
       return (
         Member(name: Array(bytes[name..<name + nameLength]), bytes: content),
-        name + nameLength + extraLength + commentLength
+        head..<start + packed, name + nameLength + extraLength + commentLength
       )
     }
   }

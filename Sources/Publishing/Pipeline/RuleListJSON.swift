@@ -40,6 +40,13 @@ public enum RuleListJSON {
     }
     json.array("examples") { json in
       for example in rule.examples { json.object { members(example, &$0) } }
+      guard let picture = (rule as? any PublisherRule.Type)?.picture else { return }
+      for (verdict, fragment) in [("clean", picture.right), ("flagged", picture.wrong)] {
+        json.object { json in
+          json.member("verdict", verdict)
+          json.member("fragment", fragment)
+        }
+      }
     }
   }
 

@@ -50,7 +50,20 @@ public struct VersionComparison: Sendable {
     if let language, !register.languages.contains(language) {
       throw .request(.unknownLanguage(language, known: register.languages))
     }
-    guard let theme = try SiteFolder.load(site).theme,
+    let folder: (theme: Theme?, findings: [Diagnostic])
+    do { folder = try SiteFolder.load(site) } catch {
+      throw .request(
+        Phrase(
+          en: """
+            \(site), which has the words of the comparison, cannot be opened; start where Site and Agreements lie, or name \
+            it with --site
+            """,
+          fr: """
+            \(site), qui contient les mots de la comparaison, ne peut être ouvert ; lancez la commande là où se trouvent \
+            Site et Agreements, ou indiquez-le avec --site
+            """))
+    }
+    guard let theme = folder.theme,
       let report = ComparisonReport(
         comparison, register: register, theme: theme, language: language ?? preferred, day: day)
     else {

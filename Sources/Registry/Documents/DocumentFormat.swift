@@ -73,7 +73,7 @@ public enum DocumentFault: Sendable, Hashable {
     switch format {
     case .svg:
       return PassiveDrawing.fault(in: bytes).map { $0.isEmpty ? .notWhatItsEndingSays(.svg) : .active(.svg, $0) }
-    case .pdf: return mark(in: bytes, ["/JavaScript", "/Launch"]).map { .active(.pdf, $0) }
+    case .pdf: return mark(in: plainNames(bytes), ["/JavaScript", "/Launch"]).map { .active(.pdf, $0) }
     case .docx, .xlsx: return mark(in: bytes, ["vbaProject.bin"]).map { .active(format, $0) }
     case .odt, .ods: return mark(in: bytes, ["Basic/script-lc.xml", "Scripts/"]).map { .active(format, $0) }
     default: return nil
@@ -93,6 +93,25 @@ public enum DocumentFault: Sendable, Hashable {
     case .json: isText(bytes) && [0x5B, 0x7B].contains(bytes.first { !isSpace($0) } ?? 0)
     case .svg, .csv, .text: isText(bytes)
     }
+  }
+
+  /// A PDF with the escapes in its names undone (ISO 32000-1, section 7.3.5): `/J#61vaScript` is `/JavaScript`.
+  private static func plainNames(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "#"), at + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[at + 1...at + 2], as: UTF8.self), radix: 16)
+      {
+        out.append(value)
+        at += 3
+      } else {
+        out.append(bytes[at])
+        at += 1
+      }
+    }
+    return out
   }
 
   private static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }

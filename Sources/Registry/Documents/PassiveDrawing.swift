@@ -23,8 +23,11 @@ enum PassiveDrawing {
   /// References lead to parts of the drawing itself.
   private static func isPassive(_ attribute: String, _ value: String) -> Bool {
     if attribute == "href" { return value.hasPrefix("#") }
-    guard attribute != "style" || !value.contains(where: { "\\@".contains($0) }) else { return false }
-    let values = value.lowercased().split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+    // Attributes of style are CSS as well: an escape would hide the name of a function from what follows.
+    guard !value.contains("\\"), attribute != "style" || !value.contains("@") else { return false }
+    let text = value.lowercased()
+    guard !["image(", "image-set(", "src("].contains(where: { text.contains($0) }) else { return false }
+    let values = text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
     return values.allSatisfy { $0.drop { $0 == " " || $0 == "\"" || $0 == "'" }.hasPrefix("#") }
   }
 

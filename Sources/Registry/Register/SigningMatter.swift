@@ -1,13 +1,15 @@
 import XML
 
 /// What belongs to the signing of one version and not to what was agreed: signatures and the words before them, the days of
-/// effect and publication, who was heard before it was signed, from which copy it was taken. A further version has its own.
+/// effect and publication, the issue of the gazette, who was heard before it was signed, from which copy it was taken. A further version has its own.
 public enum SigningMatter {
   /// True for an element that belongs to the signing of the version in which it stands.
   public static func isElement(_ element: Element) -> Bool {
     guard let around = element.parent else { return false }
     switch around.name {
-    case SchemaNames.agreement: return [SchemaNames.change, SchemaNames.copy].contains(element.name)
+    case SchemaNames.agreement:
+      if element.name == SchemaNames.identifier { return element.has(SchemaNames.scheme, "gazette") }
+      return [SchemaNames.change, SchemaNames.copy].contains(element.name)
     case SchemaNames.party: return element.name == SchemaNames.signature
     case SchemaNames.term: return [SchemaNames.effectNote, SchemaNames.lateReason].contains(element.name)
     case SchemaNames.publication: return [SchemaNames.consultation, SchemaNames.opinion].contains(element.name)

@@ -22,8 +22,8 @@ struct AmendCommand: AsyncParsableCommand {
         """,
       fr: """
         Exemples :
-          concord amend police-2026 --reason "Deux districts de plus participent"
-          concord amend police-2026 --correction --reason "Une date erronée"
+          concord amend police-2026 --reason "fr=Deux districts de plus participent"
+          concord amend police-2026 --correction --reason "fr=Une date erronée"
           concord amend police-2026 --reason "en=More districts" --reason "fr=Plus"
 
         La dernière version est copiée sous le numéro suivant, avec numéro, type et raison. Une modification perd ce qui \
@@ -56,14 +56,16 @@ struct AmendCommand: AsyncParsableCommand {
       let file = try await NextVersion.file(
         of: id, in: options.registry, isCorrection: correction, reason: reason, day: options.day)
       try options.carryOut([file])
+      // A correction keeps the signatures, and is to be published at once.
+      let check = correction ? "concord check" : "concord check --stage signature"
       Terminal.say(
         Phrase(
           en: """
-            Change it. What is missing for signature: concord check --stage signature \(file.path)
+            Change it. What is missing: \(check) \(file.path)
             What is new: concord diff \(id)
             """,
           fr: """
-            Modifiez-le. Ce qui manque pour la signature : concord check --stage signature \(file.path)
+            Modifiez-le. Ce qui manque : \(check) \(file.path)
             Ce qui est nouveau : concord diff \(id)
             """))
     }

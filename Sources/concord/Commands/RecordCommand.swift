@@ -24,7 +24,7 @@ struct RecordCommand: AsyncParsableCommand {
         """,
       fr: """
         Exemples :
-          concord record police-2026 signed --by "commission=Présidence" --by "police=Chef"
+          concord record police-2026 signed --by "commission=fr=Présidence" --by "police=fr=Chef"
           concord record police-2026 published --date 2026-11-03
           concord record police-2026 drill --note "fr=Exercice sur table"
 
@@ -58,8 +58,8 @@ struct RecordCommand: AsyncParsableCommand {
     name: .customLong("by"), parsing: .singleValue,
     help: ArgumentHelp(
       Phrase(
-        en: "For signed: a party and the office that signed for it. Repeat for each party.",
-        fr: "Pour signed : une partie et le bureau qui a signé pour elle. Répéter pour chaque partie."
+        en: "For signed: a party and the office that signed for it; party=fr=… for a language. Repeat for each party.",
+        fr: "Pour signed : une partie et le bureau qui a signé pour elle ; partie=fr=… pour une langue. Répéter pour chaque partie."
       ).spoken, valueName: "party=office"))
   var signatories: [String] = []
 
@@ -67,8 +67,8 @@ struct RecordCommand: AsyncParsableCommand {
     parsing: .singleValue,
     help: ArgumentHelp(
       Phrase(
-        en: "What happened in a sentence; fr=… for a language. Repeat for several languages.",
-        fr: "Ce qui s’est passé, en une phrase ; fr=… pour une langue. Répéter pour plusieurs langues."
+        en: "What happened in a sentence; fr=… for a language, else in that of the record. Repeat for several.",
+        fr: "Ce qui s’est passé, en une phrase ; fr=… pour une langue, sinon dans celle du registre. Répéter pour plusieurs."
       ).spoken, valueName: "text"))
   var note: [String] = []
 

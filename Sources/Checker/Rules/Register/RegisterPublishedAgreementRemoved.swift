@@ -22,4 +22,15 @@ enum RegisterPublishedAgreementRemoved: PublisherRule {
       en: "restore it, or leave a tombstone in its record that says who withdrew it and why",
       fr: "rétablissez-le, ou laissez dans son registre d’événements une mention disant qui l’a retiré et pourquoi"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: """
+      - Agreements/police-support/1.xml
+      - Agreements/police-support/record.xml
+      """,
+    right: """
+      - Agreements/police-support/1.xml
+        Agreements/police-support/record.xml
+      +   <tombstone date="2026-11-20" firstPublished="2026-01-19">…</tombstone>
+      """)
 }

@@ -30,4 +30,14 @@ enum RegisterPublishedEventChanged: PublisherRule {
         "rétablissez-le ; s’il était faux, ajoutez un événement de type corrected ou redacted dont about le nomme, et gardez son identifiant, sa date et son type"
     ),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: """
+      - <event id="e4" date="2026-03-05" type="meeting"/>
+      + <event id="e4" date="2026-03-15" type="meeting"/>
+      """,
+    right: """
+        <event id="e4" date="2026-03-05" type="meeting"/>
+      + <event id="e9" date="2026-11-20" type="corrected" about="e4"/>
+      """)
 }

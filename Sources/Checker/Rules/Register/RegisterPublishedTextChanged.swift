@@ -25,4 +25,17 @@ enum RegisterPublishedTextChanged: PublisherRule {
       en: "restore the file and add a next version of kind correction",
       fr: "restaurez le fichier et ajoutez une version suivante de type correction"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: """
+        Agreements/police-support/1.xml
+      -   <retention period="P30D"/>
+      +   <retention period="P1Y"/>
+      """,
+    right: """
+        Agreements/police-support/1.xml
+          <retention period="P30D"/>
+      + Agreements/police-support/2.xml
+      +   <retention period="P1Y"/>
+      """)
 }

@@ -15,4 +15,8 @@ enum StructureLink: PublisherRule {
       fr: "un lien peut mener hors du registre et y faire entrer ce que nul ne voulait publier"),
     mend: Phrase(en: "put the file itself in its place", fr: "mettez le fichier lui-même à sa place"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: "Agreements/police-support/1.xml -> ../../drafts/police.xml",
+    right: "Agreements/police-support/1.xml")
 }

@@ -15,4 +15,8 @@ enum StructureNoFile: PublisherRule {
     why: Phrase(en: "reading such a thing may never end", fr: "la lecture d’un tel objet peut ne jamais finir"),
     mend: Phrase(en: "remove it from the registry", fr: "retirez-le du registre"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: "prw-r--r--  Agreements/police-support/record.xml",
+    right: "-rw-r--r--  Agreements/police-support/record.xml")
 }

@@ -17,4 +17,8 @@ enum StructureNotOpenable: PublisherRule {
       en: "give yourself the right to read it, or restore it",
       fr: "accordez-vous le droit de lecture, ou restaurez-le"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: "----------  Agreements/police-support/1.xml",
+    right: "-rw-r--r--  Agreements/police-support/1.xml")
 }

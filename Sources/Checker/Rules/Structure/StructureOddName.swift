@@ -19,4 +19,8 @@ enum StructureOddName: PublisherRule {
       en: "rename it with letters, digits and hyphens",
       fr: "renommez-le avec des lettres, des chiffres et des traits d’union"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: "Agreements/police-support/documents/plan<U+202E>fdp.txt",
+    right: "Agreements/police-support/documents/plan.txt")
 }

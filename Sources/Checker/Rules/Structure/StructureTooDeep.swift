@@ -15,4 +15,8 @@ enum StructureTooDeep: PublisherRule {
       fr: "un registre est plat : un dossier par accord"),
     mend: Phrase(en: "move it further up", fr: "déplacez-le plus haut"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: "Agreements/police-support/documents/1/2/3/…/32/33/plan.pdf",
+    right: "Agreements/police-support/documents/plan.pdf")
 }

@@ -19,4 +19,13 @@ enum StructureTooLarge: PublisherRule {
       en: "put plans and pictures into files of their own",
       fr: "mettez plans et images dans des fichiers à part"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: """
+      2.0 MiB  Agreements/police-support/1.xml
+      """,
+    right: """
+      84 KiB  Agreements/police-support/1.xml
+      1.9 MiB  Agreements/police-support/documents/plan.pdf
+      """)
 }

@@ -25,4 +25,16 @@ enum WithholdingLeaked: PublisherRule {
       en: "find where the text stands in the registry, and take it out there",
       fr: "trouvez où le texte figure dans le registre, et retirez-l’en"),
     waive: Phrase(en: "Never.", fr: "Jamais."))
+
+  static let picture = Picture(
+    wrong: """
+      <p>The depot is at <withheld ref="w-depot"/>.</p>
+      …
+      <note xml:lang="en">Keys of the depot at 14 Harbour Road: …</note>
+      """,
+    right: """
+      <p>The depot is at <withheld ref="w-depot"/>.</p>
+      …
+      <note xml:lang="en">Keys of the depot: …</note>
+      """)
 }

@@ -40,6 +40,9 @@ struct ElectionNight: Component {
     for entry in entries {
       guard let agreement = entry.current else { continue }
       for (actor, contact) in entry.contacts(of: agreement) where Self.urgency(contact) != nil {
+        // Whom nobody can reach by what is published is no help at night.
+        let ways = contact.telephones.compactMap(\.value) + contact.emails.compactMap(\.value)
+        guard !ways.isEmpty else { continue }
         let organisation = agreement.organisations(behind: actor).first
         // Who has left need not answer.
         if let organisation, entry.former[organisation] != nil { continue }

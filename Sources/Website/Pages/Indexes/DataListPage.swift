@@ -50,7 +50,7 @@ struct DataListPage {
     var seen: Set<String> = []
     let unique = ids.filter { seen.insert($0).inserted }
     return { sheet in
-      if unique.isEmpty { sheet.html.element("span", class: "hint", text: edition.words(PictureWord.noData)) }
+      if unique.isEmpty { sheet.html.element("span", class: "hint", text: edition.words(IndexWord.noneNow)) }
       for (position, id) in unique.prefix(Self.named).enumerated() {
         if position > 0 { sheet.html.text(edition.words(PageWord.listSeparator)) }
         let name = PassageText(edition.names.organisation(id))

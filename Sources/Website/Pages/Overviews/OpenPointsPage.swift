@@ -31,7 +31,7 @@ struct OpenPointsPage {
     let present = Set(points.families.flatMap(\.standing).map(\.finding.severity)).sorted(by: >)
     sheet.add(
       DataTable(
-        words(OverviewWord.openCount, count: points.standing),
+        words(OverviewWord.total) + words.colon + words(OverviewWord.openCount, count: points.standing),
         columns: [words(OverviewWord.family)] + present.map { edition.severity($0).text }
           + [words(OverviewWord.total), words(OverviewWord.ended)],
         rows: points.families.map { family in
