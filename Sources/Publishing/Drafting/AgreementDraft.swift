@@ -56,8 +56,8 @@ public struct AgreementDraft: Sendable {
     guard !register.agreementNames.contains(id) else {
       throw .request(
         Phrase(
-          en: "\(id) exists already; its next version: concord amend \(id)",
-          fr: "\(id) existe déjà ; sa prochaine version : concord amend \(id)"))
+          en: "\(id) exists already; its next version: \(RegistryPaths.command("amend", id, in: registry))",
+          fr: "\(id) existe déjà ; sa prochaine version : \(RegistryPaths.command("amend", id, in: registry))"))
     }
   }
 
@@ -133,6 +133,7 @@ public struct AgreementDraft: Sendable {
     let gap = Phrase(
       en: "There is no guidance in \(names) yet: what is to be written there is said in English.",
       fr: "Il n’y a pas encore d’explications en \(names) : ce qui est à écrire y est dit en anglais.")
+    let check = RegistryPaths.command("check", "--stage", "signature", id, in: registry)
     return (silent.isEmpty ? [] : [gap]) + [
       Phrase(
         en: "A build publishes drafts as drafts; keep one that nobody is to see yet out of the registry folder.",
@@ -140,8 +141,8 @@ public struct AgreementDraft: Sendable {
           "Une construction publie les projets en tant que projets ; gardez hors du dossier celui qui ne doit pas encore être vu."
       ),
       Phrase(
-        en: "What is still missing for signature, and how to add it: concord check --stage signature \(id)",
-        fr: "Ce qui manque encore pour la signature, et comment l’ajouter : concord check --stage signature \(id)"),
+        en: "What is still missing for signature, and how to add it: \(check)",
+        fr: "Ce qui manque encore pour la signature, et comment l’ajouter : \(check)"),
     ]
   }
 

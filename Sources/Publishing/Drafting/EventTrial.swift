@@ -12,6 +12,9 @@ struct EventTrial {
     (self.agreement, self.registry, self.today, self.changes) = (agreement, registry, today, changes)
   }
 
+  /// The command that says all that is missing for signature.
+  private var check: String { RegistryPaths.command("check", "--stage", "signature", agreement, in: registry) }
+
   /// Throws where an error of the record would come up that is not there now. What was wrong before stays for the check.
   func refuseContradiction() async throws(PublishingError) {
     var known = Set(try await errors(stage: nil, changed: false).map(Told.init))
@@ -35,11 +38,11 @@ struct EventTrial {
         Phrase(
           en: """
             version \(number) of \(agreement) is not ready to be signed, with \(count) \(nouns.0) of the record; the first: \
-            \(sentence.en). All of them: concord check --stage signature \(agreement)
+            \(sentence.en). All of them: \(check)
             """,
           fr: """
             la version \(number) de \(agreement) n’est pas prête pour la signature : \(count) \(nouns.1) du registre ; \
-            la première : \(sentence.fr). Toutes : concord check --stage signature \(agreement)
+            la première : \(sentence.fr). Toutes : \(check)
             """))
     }
     guard let first = errors.first.map(told) else { return [] }
@@ -49,11 +52,11 @@ struct EventTrial {
       Phrase(
         en: """
           signed with \(count) open \(nouns.0), to be published beside it; the first: \(first.en). \
-          More: concord check --stage signature \(agreement)
+          More: \(check)
           """,
         fr: """
           signé avec \(count) \(nouns.1) à côté ; le premier : \(first.fr). \
-          Détails : concord check --stage signature \(agreement)
+          Détails : \(check)
           """)
     ]
   }

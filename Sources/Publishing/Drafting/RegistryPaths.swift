@@ -11,6 +11,15 @@ import Registry
 
 /// What an operator names on the command line, found in a registry.
 public enum RegistryPaths {
+  /// The registry folder that commands take where none is named.
+  public static let usual = "Agreements"
+
+  /// A command to run next, as it can be copied: with the registry, where that is not the usual one.
+  public static func command(_ words: String..., in registry: String) -> String {
+    (["concord"] + words + (registry == usual ? [] : ["--registry", registry]))
+      .map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  }
+
   /// The paths as findings show them, for files and folders named by a path or, for short, by their place in the registry:
   /// `Agreements/police-2026/1.xml`, `/srv/registry/Agreements/police-2026`, `police-2026`.
   ///

@@ -57,16 +57,20 @@ struct AmendCommand: AsyncParsableCommand {
         of: id, in: options.registry, isCorrection: correction, reason: reason, day: options.day)
       try options.carryOut([file])
       // A correction keeps the signatures, and is to be published at once.
-      let check = correction ? "concord check" : "concord check --stage signature"
+      let check =
+        correction
+        ? RegistryPaths.command("check", file.path, in: options.registry)
+        : RegistryPaths.command("check", "--stage", "signature", file.path, in: options.registry)
+      let diff = RegistryPaths.command("diff", id, in: options.registry)
       Terminal.say(
         Phrase(
           en: """
-            Change it. What is missing: \(check) \(file.path)
-            What is new: concord diff \(id)
+            Change it. What is missing: \(check)
+            What is new: \(diff)
             """,
           fr: """
-            Modifiez-le. Ce qui manque : \(check) \(file.path)
-            Ce qui est nouveau : concord diff \(id)
+            Modifiez-le. Ce qui manque : \(check)
+            Ce qui est nouveau : \(diff)
             """))
     }
   }

@@ -8,7 +8,7 @@ struct DraftingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(Phrase(en: "The registry folder.", fr: "Le dossier du registre.").spoken, valueName: "folder"))
-  var registry = "Agreements"
+  var registry = RegistryPaths.usual
 
   @Option(
     help: ArgumentHelp(

@@ -8,7 +8,7 @@ struct RegistryOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(Phrase(en: "The registry folder.", fr: "Le dossier du registre.").spoken, valueName: "folder"))
-  var registry = "Agreements"
+  var registry = RegistryPaths.usual
 
   @Option(
     name: .customLong("as-of"),

@@ -45,7 +45,8 @@ import Testing
     }
     #expect(
       await begin("population-statistics")
-        == "population-statistics exists already; its next version: concord amend population-statistics")
+        == "population-statistics exists already; its next version: concord amend population-statistics "
+        + "--registry \(registry.path)")
     #expect(await begin("Police 2027").hasSuffix("did you mean police-2027?"))
     #expect(
       await begin("a", "terms-of-referense")

@@ -39,7 +39,7 @@ import Testing
     let signed = await outcome(
       registry, "signed", "police-2027", by: ["commission=Chair", "police=Inspector General"])
     #expect(signed.refusal.hasPrefix("version 1 of police-2027 is not ready to be signed, with "))
-    #expect(signed.refusal.hasSuffix("All of them: concord check --stage signature police-2027"))
+    #expect(signed.refusal.hasSuffix("All of them: concord check --stage signature police-2027 --registry \(registry.path)"))
     let effective = await outcome(registry, "effective", "police-2027")
     #expect(effective.refusal.hasPrefix("the record would contradict the agreement: "))
   }

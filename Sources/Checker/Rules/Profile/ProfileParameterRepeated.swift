@@ -22,12 +22,8 @@ enum ProfileParameterRepeated: RegisterRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
-    var first: [String: ProfileParameter] = [:]
-    for entry in `case`.register.profile?.profile.parameters ?? [] {
-      guard let before = first[entry.name] else {
-        first[entry.name] = entry
-        continue
-      }
+    let entries = `case`.register.profile?.profile.parameters ?? []
+    for (entry, before) in entries.repeated(by: \.name) {
       let line = before.element.sourceRange(before.element.nameRange).start.line
       findings.flag(
         entry, .value(SchemaNames.name),

@@ -22,12 +22,8 @@ enum ProfileRuleRepeated: RegisterRule {
     waive: Phrase(en: "Never.", fr: "Jamais."))
 
   static func check(_ case: RegisterCase, _ findings: inout Findings) {
-    var first: [String: ProfileRule] = [:]
-    for entry in `case`.register.profile?.profile.rules ?? [] {
-      guard let before = first[entry.id] else {
-        first[entry.id] = entry
-        continue
-      }
+    let entries = `case`.register.profile?.profile.rules ?? []
+    for (entry, before) in entries.repeated(by: \.id) {
       let line = before.element.sourceRange(before.element.nameRange).start.line
       findings.flag(
         entry, .value(SchemaNames.id),
